@@ -1,0 +1,29 @@
+import { formatNumber } from './number';
+
+const small = 'noll en två tre fyra fem sex sju åtta nio tio elva tolv'.split(' ');
+const list = new Intl.ListFormat('sv-SE', { type: 'conjunction' });
+
+/** "a", "a och b", "a, b och c". */
+export function listInWords(items: readonly string[]): string {
+  return list.format(items);
+}
+
+/**
+ * A count in a sentence: words up to twelve, digits from 13, "två av fyra enheter".
+ *
+ * @param count a whole number, zero or more
+ * @param gender that of the counted word: "en enhet", "ett värde"
+ */
+export function numberInWords(count: number, gender: 'en' | 'ett' = 'en'): string {
+  return count === 1 ? gender : (small[count] ?? formatNumber(count, 0));
+}
+
+/** A count in digits with its noun in the right number: "1 enhet", "3 enheter". */
+export function counted(count: number, one: string, many: string): string {
+  return `${formatNumber(count, 0)}\u00a0${count === 1 ? one : many}`;
+}
+
+/** The text as the beginning of a sentence: "åtta" → "Åtta". */
+export function capitalised(text: string): string {
+  return text.slice(0, 1).toLocaleUpperCase('sv') + text.slice(1);
+}
