@@ -1,0 +1,54 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+
+/**
+ * Nothing leaves the browser (domain rule 27): only this host is spoken to, and no text becomes code.
+ *
+ * - `'wasm-unsafe-eval'` lets DuckDB and the Parquet reader compile; JavaScript's own eval stays forbidden.
+ * - `blob:` workers inherit the policy, where workers loaded from a URL would not be bound by it.
+ * - the hash is the one style element that react-aria-components writes.
+ */
+const contentSecurityPolicy = [
+  "default-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "worker-src 'self' blob:",
+  "connect-src 'self'",
+  "img-src 'self' data: blob:",
+  "style-src 'self' 'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** Writes the policy first in the built page's head. The dev server's styles and reloads are inline, so it has none. */
+function policy(): Plugin {
+  return {
+    name: 'tertial:content-security-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
+        injectTo: 'head-prepend',
+      },
+    ],
+  };
+}
+
+export default defineConfig({
+  // Relative addresses: the built folder works under any path of any static host.
+  base: './',
+  plugins: [react(), policy()],
+  resolve: { tsconfigPaths: true },
+  // Module workers, entered through a blob that imports them by absolute address (src/extracts/parquet, src/engine).
+  worker: { format: 'es' },
+  // Prebuilt with their wasm beside them: bundling them for the dev server would lose it.
+  optimizeDeps: { exclude: ['@duckdb/duckdb-wasm', 'parquet-wasm'] },
+  build: {
+    target: 'es2023',
+    // A small font or icon inlined as data: would be refused by the policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  preview: { port: 4173, strictPort: true },
+});
