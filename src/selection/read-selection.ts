@@ -1,0 +1,102 @@
+import type { Period } from '@/domain/period';
+import type { LinkProblem } from './link-problem';
+import { LinkReader, type Wording } from './link-reader';
+import { cityWords, layoutWords, periodWord, sexWords, targetWords } from './link-words';
+import { readSpan, readYear } from './read-years';
+import { parseSearch } from './search';
+import { defaultSelection, type Selection } from './selection';
+
+/** What there is to choose from: what the open extract holds. Ids are slugs, so they have no commas. */
+export interface SelectionCatalogue {
+  /** Names of the extracts that can be opened. */
+  readonly extracts: readonly string[];
+  readonly units: readonly { readonly id: string }[];
+  readonly indicators: readonly { readonly id: string }[];
+  /** Every year that the extract has values for. */
+  readonly years: readonly number[];
+  readonly periods: readonly Period[];
+}
+
+const unknownUnit: Wording = {
+  one: (printed) => `Länken nämner enheten ”${printed}”, som inte finns i uttaget. Den är utelämnad.`,
+  many: (count) => `Länken nämner ${count} enheter som inte finns i uttaget. De är utelämnade.`,
+};
+
+const unknownTarget: Wording = {
+  one: (printed) => `Länken anger målet ”${printed}”, som inte går att välja. Det är utelämnat.`,
+  many: (count) => `Länken anger ${count} mål som inte går att välja. De är utelämnade.`,
+};
+
+/**
+ * Reads the search part of a link, with or without its "?". What is valid is kept; everything else is a problem with a sentence for the
+ * reader, and its field has the default. Never throws, whatever the link says.
+ */
+export function readSelection(
+  search: string,
+  catalogue: SelectionCatalogue,
+): { readonly selection: Selection; readonly problems: readonly LinkProblem[] } {
+  const link = new LinkReader(parseSearch(search));
+  const selection: Selection = {
+    extract: link.oneOf(
+      'uttag',
+      catalogue.extracts,
+      (printed) => `Länken nämner uttaget ”${printed}”, som inte finns här. Det är utelämnat.`,
+    ),
+    units: link.listOf('enheter', idsOf(catalogue.units), unknownUnit),
+    indicator: link.oneOf(
+      'indikator',
+      [...idsOf(catalogue.indicators)],
+      (printed) => `Länken nämner indikatorn ”${printed}”, som inte finns i uttaget. Den är utelämnad.`,
+    ),
+    year: readYear(link, catalogue.years),
+    years: readSpan(link, catalogue.years),
+    period: readPeriod(link, catalogue.periods),
+    sex:
+      link.choice(
+        'kon',
+        sexWords,
+        (printed) => `Länken anger kön som ”${printed}”, vilket inte går att välja. Totalt visas i stället.`,
+      ) ?? defaultSelection.sex,
+    ...readTargets(link),
+    city:
+      link.choice(
+        'stad',
+        cityWords,
+        (printed) =>
+          `Länken anger ”${printed}” för staden, där bara ja och nej går att välja. Det är utelämnat.`,
+      ) === 'yes',
+    layout:
+      link.choice(
+        'visa',
+        layoutWords,
+        (printed) => `Länken anger visningen ”${printed}”, som inte finns. En figur visas i stället.`,
+      ) ?? defaultSelection.layout,
+  };
+  return { selection, problems: link.problems };
+}
+
+function idsOf(entries: readonly { readonly id: string }[]): ReadonlySet<string> {
+  return new Set(entries.map(({ id }) => id));
+}
+
+/** The full year can always be chosen, also in an extract without one: it is where the reader starts. */
+function readPeriod(link: LinkReader, held: readonly Period[]): Period {
+  const choices = new Set<Period>([defaultSelection.period, ...held]);
+  const words = Object.fromEntries([...choices].map((period) => [period, periodWord(period)]));
+  const period = link.choice(
+    'period',
+    words as Record<Period, string>,
+    (printed) => `Länken nämner perioden ”${printed}”, som inte finns i uttaget. Helår visas i stället.`,
+  );
+  return period ?? defaultSelection.period;
+}
+
+function readTargets(link: LinkReader): Pick<Selection, 'ownTargets' | 'councilTargets'> {
+  const { ownTargets, councilTargets } = defaultSelection;
+  const chosen = link.listOf('mal', new Set(Object.values(targetWords)), unknownTarget);
+  if (chosen.length === 0) return { ownTargets, councilTargets };
+  return {
+    ownTargets: chosen.includes(targetWords.own),
+    councilTargets: chosen.includes(targetWords.council),
+  };
+}
