@@ -1,0 +1,125 @@
+import type { Indicator } from '@/domain/indicator';
+import type { Sex } from '@/domain/sex';
+import type { Unit } from '@/domain/unit';
+import { breakBetween } from './breaks';
+import { scaleOf } from './scale';
+import type { TargetLookup } from './target-lookup';
+import type { FigureBreak, SeriesColour, TargetStep, TrendFigure, TrendLine } from './trend-figure';
+import type { TrendSeries } from './trend-series';
+
+export interface TrendFigureInput {
+  readonly indicator: Indicator;
+  readonly years: readonly number[];
+  readonly series: readonly TrendSeries[];
+  /** Which colour a unit has; a unit without one is drawn as a reference. */
+  readonly colours: ReadonlyMap<string, SeriesColour>;
+  readonly targets: TargetLookup;
+  readonly show: { readonly ownTargets: boolean; readonly councilTargets: boolean; readonly sexes: boolean };
+  readonly description: string;
+}
+
+/** The line figure of some series. All panels of a page share one scale by `withScale`. */
+export function buildTrendFigure(input: TrendFigureInput): TrendFigure {
+  const { indicator, years, show, targets } = input;
+  const lines = drawn(input.series, show.sexes).map((series) => lineOf(series, input));
+  const councilTargets = show.councilTargets
+    ? steps(years, (year) => targets.council(indicator.id, year).target)
+    : [];
+  return {
+    indicatorName: indicator.name,
+    unitOfMeasure: indicator.unitOfMeasure,
+    decimals: indicator.decimals,
+    polarity: indicator.polarity,
+    years,
+    scale: scaleOf(numbersIn(lines, councilTargets), indicator.unitOfMeasure),
+    lines,
+    councilTargets,
+    breaks: breaksIn(input),
+    description: input.description,
+  };
+}
+
+/** Where women and men are asked for and reported they take the total's place; the table keeps all three. */
+function drawn(series: readonly TrendSeries[], sexes: boolean): TrendSeries[] {
+  return series.filter((one) => {
+    const hasSexes = series.some((other) => other.unit.id === one.unit.id && other.sex !== 'total');
+    return sexes && hasSexes ? one.sex !== 'total' : one.sex === 'total';
+  });
+}
+
+function lineOf(
+  series: TrendSeries,
+  { colours, indicator, years, targets, show }: TrendFigureInput,
+): TrendLine {
+  const { unit, sex } = series;
+  const colour = colours.get(unit.id) ?? 'reference';
+  return {
+    id: `${unit.id}:${sex}`,
+    unitId: unit.id,
+    label: sexLabel(unit, sex),
+    sex,
+    colour,
+    points: series.points.map(({ year, value }) => ({
+      year,
+      value,
+      afterBreak: breakBetween(series.breaks, year - 1, year) !== undefined,
+    })),
+    ownTargets:
+      show.ownTargets && colour !== 'reference' && sex !== 'men'
+        ? steps(years, (year) => targets.own(unit.id, indicator.id, year).target)
+        : [],
+  };
+}
+
+const sexLabels: Record<Sex, string> = { total: '', women: ', kvinnor', men: ', män' };
+
+/** "Personligt stöd", "Personligt stöd, kvinnor". */
+export const sexLabel = (unit: Unit, sex: Sex): string => unit.shortName + sexLabels[sex];
+
+function steps(
+  years: readonly number[],
+  targetOf: (year: number) => { kind: string; number?: number },
+): TargetStep[] {
+  return years.flatMap((year) => {
+    const target = targetOf(year);
+    return target.kind === 'number' && target.number !== undefined ? [{ year, number: target.number }] : [];
+  });
+}
+
+function numbersIn(lines: readonly TrendLine[], councilTargets: readonly TargetStep[]): number[] {
+  return [
+    ...lines.flatMap((line) =>
+      line.points.flatMap(({ value }) => (value.kind === 'number' ? [value.number] : [])),
+    ),
+    ...lines.flatMap((line) => line.ownTargets.map((step) => step.number)),
+    ...councilTargets.map((step) => step.number),
+  ];
+}
+
+/** The breaks of the drawn units that fall between two years of the figure, those at one place and of one reason joined. */
+function breaksIn({ series, years }: TrendFigureInput): FigureBreak[] {
+  const [first, last] = [years[0] ?? 0, years.at(-1) ?? 0];
+  const found = new Map<string, FigureBreak>();
+  for (const { unit, breaks } of series) {
+    for (const row of breaks) {
+      if (row.year <= first || row.year > last) continue;
+      const key = `${row.year}|${row.reason}`;
+      const before = found.get(key);
+      const unitIds = before?.unitIds.includes(unit.id)
+        ? before.unitIds
+        : [...(before?.unitIds ?? []), unit.id];
+      found.set(key, { at: row.year - 0.5, label: inText(row.reason), unitIds });
+    }
+  }
+  return [...found.values()];
+}
+
+/** A break's reason inside a sentence or a label: "Egen enhet …" → "egen enhet …". */
+export const inText = (reason: string): string =>
+  reason.slice(0, 1).toLocaleLowerCase('sv') + reason.slice(1);
+
+/** The same figures on the scale that holds all of them, so that panels can be compared. */
+export function onOneScale(figures: readonly TrendFigure[]): TrendFigure[] {
+  const numbers = figures.flatMap((figure) => numbersIn(figure.lines, figure.councilTargets));
+  return figures.map((figure) => ({ ...figure, scale: scaleOf(numbers, figure.unitOfMeasure) }));
+}

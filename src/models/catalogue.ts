@@ -1,0 +1,102 @@
+import { type Indicator, indicatorAreas } from '@/domain/indicator';
+import { type Period, periods } from '@/domain/period';
+import type { Unit, UnitLevel } from '@/domain/unit';
+import { svCompare } from '@/format/collation';
+import type { CoverageRow } from '@/queries/coverage';
+import type { DocumentRow } from '@/queries/documents';
+import type { IndicatorRow } from '@/queries/indicators';
+import type { SeriesBreakRow } from '@/queries/series-breaks';
+import type { UnitRow } from '@/queries/units';
+
+/** What the extract is about: the ground that every page's model stands on, and what a selection can be made of. */
+export interface Catalogue {
+  /** The units in the order that they are shown: the city, the district, then each unit by name with its workplaces under it. */
+  readonly units: readonly Unit[];
+  readonly unitById: ReadonlyMap<string, Unit>;
+  /** The indicators by area, and within it in the extract's own order. */
+  readonly indicators: readonly Indicator[];
+  readonly indicatorById: ReadonlyMap<string, Indicator>;
+  readonly documentById: ReadonlyMap<string, DocumentRow>;
+  readonly coverage: readonly CoverageRow[];
+  readonly breaks: readonly SeriesBreakRow[];
+  /** Every year from the first with a figure to the last. */
+  readonly years: readonly number[];
+  /** The kinds of period that there are figures for, the full year first. */
+  readonly periods: readonly Period[];
+}
+
+export interface CatalogueRows {
+  readonly units: readonly UnitRow[];
+  readonly indicators: readonly IndicatorRow[];
+  readonly documents: readonly DocumentRow[];
+  readonly coverage: readonly CoverageRow[];
+  readonly breaks: readonly SeriesBreakRow[];
+}
+
+export function catalogueOf(rows: CatalogueRows): Catalogue {
+  const units = inTreeOrder(rows.units.map(unitOf));
+  const indicators = rows.indicators
+    .map(indicatorOf)
+    .sort((one, other) => indicatorAreas.indexOf(one.area) - indicatorAreas.indexOf(other.area));
+  const held = new Set(rows.coverage.map((row) => row.period));
+  return {
+    units,
+    unitById: new Map(units.map((unit) => [unit.id, unit])),
+    indicators,
+    indicatorById: new Map(indicators.map((indicator) => [indicator.id, indicator])),
+    documentById: new Map(rows.documents.map((document) => [document.document_id, document])),
+    coverage: rows.coverage,
+    breaks: rows.breaks,
+    years: everyYear(rows.coverage),
+    periods: periods.filter((period) => held.has(period)),
+  };
+}
+
+function unitOf(row: UnitRow): Unit {
+  return {
+    id: row.unit_id,
+    name: row.name,
+    shortName: row.short_name,
+    level: row.level,
+    parentId: row.parent_id ?? undefined,
+    serviceArea: row.service_area ?? undefined,
+  };
+}
+
+function indicatorOf(row: IndicatorRow): Indicator {
+  return {
+    id: row.indicator_id,
+    name: row.name,
+    shortName: row.short_name,
+    area: row.area,
+    unitOfMeasure: row.unit_of_measure,
+    decimals: row.decimals,
+    polarity: row.polarity,
+    measurement: row.measurement,
+    periodicity: row.periodicity,
+    definition: row.definition ?? '',
+  };
+}
+
+/** Units by name within their level, each workplace after the unit that it is a part of. */
+function inTreeOrder(units: readonly Unit[]): Unit[] {
+  const byName = [...units].sort((one, other) => svCompare(one.shortName, other.shortName));
+  const of = (level: UnitLevel) => byName.filter((unit) => unit.level === level);
+  const placed = [...of('city'), ...of('district')];
+  for (const unit of of('unit')) {
+    placed.push(unit, ...of('workplace').filter((workplace) => workplace.parentId === unit.id));
+  }
+  return [...placed, ...byName.filter((unit) => !placed.includes(unit))];
+}
+
+function everyYear(coverage: readonly CoverageRow[]): number[] {
+  if (coverage.length === 0) return [];
+  const first = coverage.reduce((least, row) => Math.min(least, row.first_year), Number.POSITIVE_INFINITY);
+  const last = coverage.reduce((most, row) => Math.max(most, row.last_year), Number.NEGATIVE_INFINITY);
+  return Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
+}
+
+/** The units that a page shows when the reader has chosen none: those that report themselves, not their workplaces nor the city. */
+export function reportingUnits(catalogue: Catalogue): Unit[] {
+  return catalogue.units.filter((unit) => unit.level === 'unit');
+}

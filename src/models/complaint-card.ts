@@ -1,0 +1,79 @@
+import type { Period } from '@/domain/period';
+import type { Unit } from '@/domain/unit';
+import { formatNumber } from '@/format/number';
+import { formatPeriod } from '@/format/period';
+import { counted, listInWords } from '@/format/words';
+import type { ComplaintCountRow, ComplaintPeriod } from '@/queries/complaint-counts';
+
+/** Complaints as a headline: counts by topic, without a judgement, for more reports may be better (domain rule 6). */
+export interface ComplaintCard {
+  readonly who: string;
+  readonly figure: string;
+  /** "och 2" where two units have counts. */
+  readonly figureRest: string | undefined;
+  readonly change: string;
+  readonly notes: readonly string[];
+}
+
+/** The complaint form's column for a period of the selection: the printed total for the year, else the tertial's own increment. */
+export function complaintPeriod(period: Period): ComplaintPeriod | undefined {
+  if (period === 'year') return 'total';
+  return period === 'T1' || period === 'T2' || period === 'T3' ? period : undefined;
+}
+
+interface UnitCount {
+  readonly unit: Unit;
+  readonly count: number;
+  /** The other headings of the topic with a count of their own, which are never added to it. */
+  readonly apart: readonly ComplaintCountRow[];
+}
+
+/** The card, or nothing where no shown unit has filled in its form for the year. */
+export function complaintCard(
+  rows: readonly ComplaintCountRow[],
+  { units, year, period }: { units: readonly Unit[]; year: number; period: Period },
+): ComplaintCard | undefined {
+  const counts = units
+    .flatMap((unit) => countOf(unit, year, rows))
+    .sort((one, other) => other.count - one.count);
+  const [first, second] = counts;
+  if (first === undefined) return undefined;
+  const single = counts.length === 1 || counts.length === 2;
+  return {
+    who: `${counts.length === 1 ? first.unit.shortName : counted(counts.length, 'enhet', 'enheter')}, per ämne`,
+    figure: single
+      ? formatNumber(first.count, 0)
+      : `${formatNumber(counts.at(-1)?.count ?? 0, 0)}–${formatNumber(first.count, 0)}`,
+    figureRest:
+      single && second !== undefined
+        ? `och ${formatNumber(second.count, 0)}`
+        : single
+          ? undefined
+          : 'per enhet',
+    change: `${single ? `${listInWords(counts.map((one) => one.unit.shortName))}, ` : ''}${formatPeriod(period, year)}`,
+    notes: [...counts.flatMap((one) => comparison(one, year, rows)), ...counts.flatMap(apartInWords)],
+  };
+}
+
+/** The heading that holds most of the form's topics; where all its cells are blank the unit has no count, which is not zero. */
+function countOf(unit: Unit, year: number, rows: readonly ComplaintCountRow[]): UnitCount[] {
+  const headings = rows.filter((row) => row.unit_id === unit.id && row.year === year);
+  const [main, ...others] = [...headings].sort((one, other) => other.categories - one.categories);
+  if (main === undefined || main.count === null) return [];
+  return [{ unit, count: main.count, apart: others.filter((row) => row.count !== null) }];
+}
+
+function comparison({ unit, count }: UnitCount, year: number, rows: readonly ComplaintCountRow[]): string[] {
+  const [before] = countOf(unit, year - 1, rows);
+  if (before === undefined) return [];
+  const difference = count - before.count;
+  const sign = difference > 0 ? '+' : '';
+  return [
+    `${unit.shortName}: ${difference === 0 ? 'oförändrat' : sign + formatNumber(difference, 0)} från ${year - 1}`,
+  ];
+}
+
+const apartInWords = ({ apart }: UnitCount): string[] =>
+  apart.map(
+    (row) => `Räknas för sig: ${row.heading.toLocaleLowerCase('sv')}, ${formatNumber(row.count ?? 0, 0)}`,
+  );

@@ -1,0 +1,151 @@
+import type { Indicator } from '@/domain/indicator';
+import type { Unit } from '@/domain/unit';
+import { formatDifference } from '@/format/difference';
+import { formatMeasure, formatSpan } from '@/format/measure';
+import { counted } from '@/format/words';
+import type { ObservationRow } from '@/queries/observation';
+import { breaksOf } from './breaks';
+import type { Catalogue } from './catalogue';
+import { changeTo, type YearValue } from './change';
+import { observationValue } from './observation-value';
+import { responseInWords, responseOf } from './response';
+import type { TargetLookup } from './target-lookup';
+import { type TargetMark, targetMark } from './target-mark';
+
+/** One of Översikt's headline figures: the unit that is furthest from good, among those that have a value. */
+export interface HeadlineCard {
+  readonly indicator: Indicator;
+  /** How many units have a value and between which ends: "3 enheter, 64–85". */
+  readonly who: string;
+  readonly figure: string;
+  /** "lägst", "högst"; nothing where the units agree or there is one only. */
+  readonly rank: string | undefined;
+  /** Whose figure it is and how it has changed. */
+  readonly change: string;
+  /** What must be said beside: women and men, who answered, what the data do not bear. */
+  readonly notes: readonly string[];
+  readonly mark: TargetMark;
+  /** "8 under årsmålet 72", "årsmål 80 %", "mål saknas". */
+  readonly target: string;
+  readonly unitId: string;
+  readonly spark: SparkModel;
+}
+
+/** The course of every shown unit up to the year, the card's own unit lit. */
+export interface SparkModel {
+  readonly years: readonly number[];
+  readonly lit: readonly YearValue[];
+  readonly others: readonly (readonly YearValue[])[];
+  readonly target: number | undefined;
+}
+
+export interface HeadlineInput {
+  readonly catalogue: Catalogue;
+  readonly indicator: Indicator;
+  readonly units: readonly Unit[];
+  readonly year: number;
+  /** The indicator's rows for the units, all years. */
+  readonly series: readonly ObservationRow[];
+  readonly targets: TargetLookup;
+}
+
+interface Held {
+  readonly unit: Unit;
+  readonly number: number;
+  readonly row: ObservationRow;
+}
+
+/** The card of one indicator, or nothing where no unit has a value this year. */
+export function headlineCard(input: HeadlineInput): HeadlineCard | undefined {
+  const { catalogue, indicator, units, year, series, targets } = input;
+  const held = units.flatMap((unit) => heldBy(unit, year, series));
+  const worst = furthestFromGood(held, indicator);
+  if (worst === undefined) return undefined;
+
+  const numbers = held.map((one) => one.number);
+  const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
+  const { unit, row } = worst;
+  const own = targets.own(unit.id, indicator.id, year).target;
+  const mark = targetMark({ kind: 'number', number: worst.number }, own, indicator);
+  return {
+    indicator,
+    who:
+      held.length === 1
+        ? unit.shortName
+        : `${counted(held.length, 'enhet', 'enheter')}, ${formatSpan(low, high, indicator)}`,
+    figure: formatMeasure(worst.number, indicator),
+    rank: low === high ? undefined : worst.number === low ? 'lägst' : 'högst',
+    change: changeInWords(worst, held.length > 1, input),
+    notes: notesOf(row, unit, input),
+    mark,
+    target: againstTarget(worst.number, mark, indicator),
+    unitId: unit.id,
+    spark: {
+      years: catalogue.years.filter((one) => one <= year),
+      lit: upTo(year, seriesOf(unit, series)),
+      others: units
+        .filter((other) => other.id !== unit.id)
+        .map((other) => upTo(year, seriesOf(other, series))),
+      target: own.kind === 'number' ? own.number : undefined,
+    },
+  };
+}
+
+function heldBy(unit: Unit, year: number, series: readonly ObservationRow[]): Held[] {
+  const row = series.find((one) => one.unit_id === unit.id && one.year === year && one.sex === 'total');
+  const value = row && observationValue(row);
+  return row && value?.kind === 'number' ? [{ unit, number: value.number, row }] : [];
+}
+
+/** Lowest where higher is better, else highest; the first by name where several are alike. */
+function furthestFromGood(held: readonly Held[], { polarity }: Indicator): Held | undefined {
+  const direction = polarity === 'higher' ? 1 : -1;
+  return [...held].sort((one, other) => direction * (one.number - other.number))[0];
+}
+
+function seriesOf(unit: Unit, series: readonly ObservationRow[]): YearValue[] {
+  return series
+    .filter((row) => row.unit_id === unit.id && row.sex === 'total')
+    .map((row) => ({ year: row.year, value: observationValue(row) }));
+}
+
+const upTo = (year: number, points: readonly YearValue[]) => points.filter((point) => point.year <= year);
+
+function changeInWords(
+  { unit }: Held,
+  named: boolean,
+  { catalogue, indicator, year, series }: HeadlineInput,
+): string {
+  const breaks = breaksOf(catalogue.breaks, { unitId: unit.id, indicatorId: indicator.id });
+  const change = changeTo(year, seriesOf(unit, series), breaks);
+  const whose = named ? `${unit.shortName}, ` : '';
+  if (change === undefined) return `${whose}${year - 1} saknas att jämföra med`;
+  const over = change.across === undefined ? '' : `, över seriebrott: ${change.across.reason}`;
+  return `${whose}${formatDifference(change.difference, indicator)} från ${change.from}${over}`;
+}
+
+function notesOf(row: ObservationRow, unit: Unit, { indicator, series, year }: HeadlineInput): string[] {
+  const notes: string[] = [];
+  const sexes = (['women', 'men'] as const).flatMap((sex) => {
+    const found = series.find((one) => one.unit_id === unit.id && one.year === year && one.sex === sex);
+    const value = found && observationValue(found);
+    return value?.kind === 'number'
+      ? [`${sex === 'women' ? 'kvinnor' : 'män'} ${formatMeasure(value.number, indicator)}`]
+      : [];
+  });
+  if (sexes.length > 0) notes.push(sexes.join(', '));
+  const response = responseOf(row);
+  if (response !== undefined) notes.push(responseInWords(response));
+  else if (indicator.measurement === 'survey_share')
+    notes.push('För lite underlag för slutsats: antal svar redovisas inte');
+  return notes;
+}
+
+function againstTarget(outcome: number, mark: TargetMark, indicator: Indicator): string {
+  if (mark.target.kind === 'none') return 'eget årsmål saknas';
+  if (mark.target.kind === 'undecided') return 'årsmålet har inget tal';
+  const target = formatMeasure(mark.target.number, indicator);
+  const distance = formatDifference(Math.abs(outcome - mark.target.number), indicator).replace('+', '');
+  if (mark.status === 'none' || outcome === mark.target.number) return `årsmål ${target}`;
+  return `${distance} ${outcome < mark.target.number ? 'under' : 'över'} årsmålet ${target}`;
+}

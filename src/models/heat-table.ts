@@ -1,0 +1,149 @@
+import type { Indicator } from '@/domain/indicator';
+import type { Period } from '@/domain/period';
+import type { Unit } from '@/domain/unit';
+import { absent, type Value } from '@/domain/value';
+import { absenceSentence } from '@/format/absence';
+import { formatMeasure } from '@/format/measure';
+import { capitalised } from '@/format/words';
+import type { ObservationRow } from '@/queries/observation';
+import { breakBetween, breaksOf } from './breaks';
+import type { Catalogue } from './catalogue';
+import { observationValue } from './observation-value';
+import { type Response, responseInWords, responseOf } from './response';
+import { sourceLabel } from './source-label';
+import type { TargetLookup } from './target-lookup';
+import { type TargetMark, targetInWords, targetMark } from './target-mark';
+
+/** Units × indicators of one year and period, the number or the reason for its absence in every cell. */
+export interface HeatTable {
+  readonly year: number;
+  readonly period: Period;
+  readonly columns: readonly Indicator[];
+  readonly rows: readonly HeatRow[];
+}
+
+export interface HeatRow {
+  readonly unit: Unit;
+  /** What stands under the name: service area, and a break in the year. */
+  readonly note: string;
+  readonly cells: readonly HeatCell[];
+}
+
+export interface HeatCell {
+  readonly indicator: Indicator;
+  readonly value: Value;
+  readonly women: Value | undefined;
+  readonly men: Value | undefined;
+  readonly own: TargetMark;
+  readonly council: TargetMark;
+  readonly response: Response | undefined;
+  /** "VB 2024, rad 342"; nothing for a value that no report has. */
+  readonly source: string | undefined;
+  /** The cell in words, for a screen reader. */
+  readonly spoken: string;
+}
+
+export interface HeatTableInput {
+  readonly catalogue: Catalogue;
+  readonly units: readonly Unit[];
+  readonly year: number;
+  readonly period: Period;
+  readonly figures: readonly ObservationRow[];
+  readonly targets: TargetLookup;
+}
+
+export function heatTable(input: HeatTableInput): HeatTable {
+  const { catalogue, units, year, period } = input;
+  const figures = new Map(input.figures.map((row) => [keyOf(row.unit_id, row.indicator_id, row.sex), row]));
+  const columns = columnsOf(input);
+  const reported = new Set(input.figures.filter(isFromTable).map((row) => row.unit_id));
+  return {
+    year,
+    period,
+    columns,
+    rows: units.map((unit) => ({
+      unit,
+      note: noteOf(unit, input),
+      cells: columns.map((indicator) =>
+        cellOf(unit, indicator, { ...input, figures, reports: reported.has(unit.id), catalogue }),
+      ),
+    })),
+  };
+}
+
+const keyOf = (unitId: string, indicatorId: string, sex: string): string => `${unitId}|${indicatorId}|${sex}`;
+const isFromTable = (row: ObservationRow): boolean => row.origin !== 'text';
+
+/**
+ * The indicators that a report's table gives for one of the units this year. What stands only in running text, for one workplace or one
+ * service, would make columns of single figures; it is shown on Trender.
+ */
+function columnsOf({ catalogue, figures }: HeatTableInput): Indicator[] {
+  const given = new Set(figures.filter(isFromTable).map((row) => row.indicator_id));
+  return catalogue.indicators.filter((indicator) => given.has(indicator.id));
+}
+
+function noteOf(unit: Unit, { catalogue, year }: HeatTableInput): string {
+  const ofUnit = catalogue.breaks.filter((row) => row.unit_id === unit.id && row.indicator_id === null);
+  const inYear = breakBetween(ofUnit, year - 1, year);
+  return [unit.serviceArea, inYear?.reason].filter((part) => part !== undefined).join(' · ');
+}
+
+interface CellInput extends Omit<HeatTableInput, 'figures'> {
+  readonly figures: ReadonlyMap<string, ObservationRow>;
+  /** Some report tells of the unit this year. */
+  readonly reports: boolean;
+}
+
+function cellOf(unit: Unit, indicator: Indicator, input: CellInput): HeatCell {
+  const { catalogue, year, figures, targets } = input;
+  const row = figures.get(keyOf(unit.id, indicator.id, 'total'));
+  const value = row === undefined ? absent(absenceOf(unit, indicator, input)) : observationValue(row);
+  const sexValue = (sex: 'women' | 'men') => {
+    const found = figures.get(keyOf(unit.id, indicator.id, sex));
+    return found === undefined ? undefined : observationValue(found);
+  };
+  const cell = {
+    indicator,
+    value,
+    women: sexValue('women'),
+    men: sexValue('men'),
+    own: targetMark(value, targets.own(unit.id, indicator.id, year).target, indicator),
+    council: targetMark(value, targets.council(indicator.id, year).target, indicator),
+    response: row === undefined ? undefined : responseOf(row),
+    source: row === undefined ? undefined : sourceLabel(row, unit.id, catalogue),
+  };
+  return { ...cell, spoken: inWords(cell, year, breakNote(unit, indicator, input)) };
+}
+
+/** Never a column of the unit's: not applicable. Else no cell in a year that a report tells of: missing. Else no report. */
+function absenceOf(unit: Unit, indicator: Indicator, { catalogue, reports }: CellInput) {
+  const everReported = catalogue.coverage.some(
+    (row) => row.unit_id === unit.id && row.indicator_id === indicator.id,
+  );
+  if (!everReported) return 'not_applicable';
+  return reports ? 'missing' : 'no_report';
+}
+
+function breakNote(unit: Unit, indicator: Indicator, { catalogue, year }: CellInput): string | undefined {
+  const breaks = breaksOf(catalogue.breaks, { unitId: unit.id, indicatorId: indicator.id });
+  return breakBetween(breaks, year - 1, year)?.reason;
+}
+
+function inWords(cell: Omit<HeatCell, 'spoken'>, year: number, breakReason: string | undefined): string {
+  const { value, indicator } = cell;
+  if (value.kind === 'absent') return absenceSentence(value.reason, year);
+  const sexes = [
+    cell.women?.kind === 'number' ? `kvinnor ${formatMeasure(cell.women.number, indicator)}` : undefined,
+    cell.men?.kind === 'number' ? `män ${formatMeasure(cell.men.number, indicator)}` : undefined,
+  ];
+  const parts = [
+    formatMeasure(value.number, indicator),
+    ...sexes,
+    targetInWords(cell.own, 'own', indicator),
+    cell.council.target.kind === 'number' ? targetInWords(cell.council, 'council', indicator) : undefined,
+    cell.response === undefined ? undefined : responseInWords(cell.response),
+    breakReason === undefined ? undefined : `seriebrott: ${breakReason}`,
+  ];
+  return capitalised(parts.filter((part) => part !== undefined).join(', '));
+}

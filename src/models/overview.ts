@@ -1,0 +1,93 @@
+import { headlineIndicators } from '@/domain/headlines';
+import type { Period } from '@/domain/period';
+import type { Unit } from '@/domain/unit';
+import { spanOfYears } from '@/format/period';
+import type { ComplaintCountRow } from '@/queries/complaint-counts';
+import type { ObservationRow } from '@/queries/observation';
+import type { TargetRow } from '@/queries/targets';
+import type { Selection } from '@/selection/selection';
+import { type Catalogue, reportingUnits } from './catalogue';
+import { type ComplaintCard, complaintCard } from './complaint-card';
+import { type HeadlineCard, headlineCard } from './headline-card';
+import { type HeatTable, heatTable } from './heat-table';
+import { overviewLead, overviewTitle } from './overview-title';
+import { TargetLookup } from './target-lookup';
+
+export interface Overview {
+  readonly title: string;
+  readonly lead: string;
+  readonly headlines: readonly HeadlineCard[];
+  readonly complaints: ComplaintCard | undefined;
+  readonly table: HeatTable;
+  /** What the figures were read from: "verksamhetsberättelser 2023–2025". */
+  readonly source: string;
+}
+
+/** What Översikt asks for, settled from the selection: its own defaults where the reader has chosen nothing. */
+export interface OverviewChoice {
+  readonly units: readonly Unit[];
+  readonly year: number;
+  readonly period: Period;
+}
+
+/**
+ * @returns nothing where the extract holds no figures at all
+ */
+export function overviewChoice(selection: Selection, catalogue: Catalogue): OverviewChoice | undefined {
+  const chosen = catalogue.units.filter((unit) => selection.units.includes(unit.id));
+  const year = selection.year ?? fullestYear(catalogue);
+  if (year === undefined) return undefined;
+  return { units: chosen.length > 0 ? chosen : reportingUnits(catalogue), year, period: selection.period };
+}
+
+/**
+ * The year that opens: the latest one that most units have a report for. The last year alone may be one early report, which says
+ * little of the district.
+ */
+function fullestYear(catalogue: Catalogue): number | undefined {
+  const reporting = new Map<number, Set<string>>();
+  for (const document of catalogue.documentById.values()) {
+    if (document.kind !== 'VB') continue;
+    reporting.set(document.year, (reporting.get(document.year) ?? new Set()).add(document.unit_id));
+  }
+  const most = Math.max(0, ...[...reporting.values()].map((units) => units.size));
+  const fullest = catalogue.years.filter((year) => reporting.get(year)?.size === most);
+  return fullest.at(-1) ?? catalogue.years.at(-1);
+}
+
+export interface OverviewInput extends OverviewChoice {
+  readonly catalogue: Catalogue;
+  readonly figures: readonly ObservationRow[];
+  readonly targets: readonly TargetRow[];
+  /** Rows of all years, by headline indicator. */
+  readonly series: ReadonlyMap<string, readonly ObservationRow[]>;
+  readonly complaints: readonly ComplaintCountRow[];
+}
+
+export function overview(input: OverviewInput): Overview {
+  const { catalogue, units, year, period } = input;
+  const targets = new TargetLookup(input.targets);
+  const table = heatTable({ catalogue, units, year, period, figures: input.figures, targets });
+  const headlines = headlineIndicators.flatMap((id) => {
+    const indicator = catalogue.indicatorById.get(id);
+    const series = input.series.get(id);
+    if (indicator === undefined || series === undefined) return [];
+    return headlineCard({ catalogue, indicator, units, year, series, targets }) ?? [];
+  });
+  return {
+    title: overviewTitle(table),
+    lead: overviewLead(table, catalogue),
+    headlines,
+    complaints: complaintCard(input.complaints, { units, year, period }),
+    table,
+    source: sourceOf(catalogue),
+  };
+}
+
+function sourceOf(catalogue: Catalogue): string {
+  const years = [...catalogue.documentById.values()]
+    .filter((one) => one.kind === 'VB')
+    .map((one) => one.year);
+  if (years.length === 0) return 'uttagets egna rader';
+  return `verksamhetsberättelser ${spanOfYears(Math.min(...years), Math.max(...years))}`;
+}

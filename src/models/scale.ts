@@ -1,0 +1,34 @@
+import { nice, ticks } from 'd3-array';
+import type { UnitOfMeasure } from '@/domain/indicator';
+
+/** The ends of a value axis, round numbers; `cut` where it does not start at zero, which the figure must say (domain rule 17). */
+export interface Scale {
+  readonly min: number;
+  readonly max: number;
+  readonly cut: boolean;
+}
+
+const intervals = 4;
+
+/**
+ * An axis that holds every number with a little air.
+ *
+ * It starts at zero when the lowest number is less than half of the highest: then zero costs little, and the heights compare truly.
+ * Shares and indices end at 100, for nothing can be above it.
+ */
+export function scaleOf(numbers: readonly number[], unitOfMeasure: UnitOfMeasure): Scale {
+  if (numbers.length === 0) return { min: 0, max: 1, cut: false };
+  const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
+  if (low < 0) {
+    const [min, max] = nice(low, Math.max(0, high), intervals);
+    return { min, max, cut: false };
+  }
+  const air = (high - low || high || 1) * 0.1;
+  const start = low < high / 2 ? 0 : Math.max(0, low - air);
+  const [min, max] = nice(start, high + air, intervals);
+  const bounded = unitOfMeasure === 'percent' || unitOfMeasure === 'index';
+  return { min, max: bounded && high <= 100 ? Math.min(100, max) : max, cut: min > 0 };
+}
+
+/** The numbers to write along the axis. */
+export const scaleTicks = ({ min, max }: Pick<Scale, 'min' | 'max'>): number[] => ticks(min, max, intervals);

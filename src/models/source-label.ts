@@ -1,0 +1,39 @@
+import type { DocumentRow } from '@/queries/documents';
+import type { Catalogue } from './catalogue';
+
+/** Where a fact was read. */
+export interface FactSource {
+  readonly document_id: string | null;
+  readonly line: number | null;
+}
+
+/**
+ * "VB 2024, rad 342"; with the unit's name where another unit's report told it: "VB 2025 Beställarenheten funktionsnedsättning, rad 198".
+ *
+ * @param unitId whose fact it is
+ */
+export function sourceLabel(source: FactSource, unitId: string, catalogue: Catalogue): string {
+  const document = source.document_id === null ? undefined : catalogue.documentById.get(source.document_id);
+  if (document === undefined) return 'källa saknas i uttaget';
+  const name = documentLabel(document);
+  const owner =
+    document.unit_id === unitId
+      ? name
+      : `${name} ${catalogue.unitById.get(document.unit_id)?.shortName ?? ''}`.trim();
+  return source.line === null ? owner : `${owner}, rad ${source.line}`;
+}
+
+/** "VB 2024", "VP 2024", "T1 2025". */
+export const documentLabel = (document: Pick<DocumentRow, 'kind' | 'year'>): string =>
+  `${document.kind} ${document.year}`;
+
+const kindInWords = {
+  VB: ['verksamhetsberättelse', 'verksamhetsberättelser'],
+  VP: ['verksamhetsplan', 'verksamhetsplaner'],
+  T1: ['tertialrapport', 'tertialrapporter'],
+  T2: ['tertialrapport', 'tertialrapporter'],
+} as const;
+
+/** "verksamhetsberättelse" or its plural: what a kind of document is called in running text. */
+export const documentKind = (kind: DocumentRow['kind'], count: number): string =>
+  kindInWords[kind][count === 1 ? 0 : 1];

@@ -1,0 +1,39 @@
+import type { Indicator } from '@/domain/indicator';
+import { type Target, type TargetStatus, targetStatus } from '@/domain/target';
+import type { Value } from '@/domain/value';
+import { formatMeasure } from '@/format/measure';
+import { formatNumber } from '@/format/number';
+
+/** One target beside a figure, with the status that follows from it. Own and council target are two of these, never merged. */
+export interface TargetMark {
+  readonly target: Target;
+  readonly status: TargetStatus;
+}
+
+export function targetMark(value: Value, target: Target, indicator: Indicator): TargetMark {
+  return {
+    target,
+    status: value.kind === 'number' ? targetStatus(value.number, target, indicator.polarity) : 'none',
+  };
+}
+
+/** The target's number as it stands beside the figure, without unit; nothing where it has none. */
+export function targetNumber({ target }: TargetMark, indicator: Indicator): string | undefined {
+  return target.kind === 'number' ? formatNumber(target.number, indicator.decimals) : undefined;
+}
+
+/** "når årsmålet 72", "når inte KF:s årsmål 83": for a screen reader and a tooltip. */
+export function targetInWords(mark: TargetMark, level: 'own' | 'council', indicator: Indicator): string {
+  const definite = level === 'own' ? 'årsmålet' : 'KF:s årsmål';
+  switch (mark.target.kind) {
+    case 'none':
+      return level === 'own' ? 'inget eget årsmål' : 'inget årsmål från KF';
+    case 'undecided':
+      return `${definite} har inget tal`;
+    case 'number': {
+      const number = formatMeasure(mark.target.number, indicator);
+      if (mark.status === 'none') return `${definite} ${number}`;
+      return `${mark.status === 'met' ? 'når' : 'når inte'} ${definite} ${number}`;
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import type { Indicator } from '@/domain/indicator';
+import { formatPeriod } from '@/format/period';
+import { capitalised, listInWords, numberInWords } from '@/format/words';
+import { breakBetween } from './breaks';
+import { inText } from './build-trend-figure';
+import { isLowResponse, responseInWords, responseOf } from './response';
+import { mostLines, type TrendChoice } from './trend-choice';
+import { lastNumber, numberCount, type TrendSeries } from './trend-series';
+
+/**
+ * What the figure's data bear and do not bear, in plain sentences (domain rules 4, 10, 20, 24, 26).
+ *
+ * Nothing here is a finding: each sentence names a limit that a reader would otherwise have to know of.
+ */
+export function trendBearing(
+  series: readonly TrendSeries[],
+  { indicator, units }: Pick<TrendChoice, 'indicator' | 'units'>,
+): string[] {
+  const totals = series.filter((one) => one.sex === 'total' && numberCount(one) > 0);
+  if (totals.length === 0) return [];
+  return [
+    ofLength(totals),
+    ofMeasurement(totals, indicator),
+    ...ofResponse(totals),
+    ...ofBreaks(totals),
+    ...ofDifferentYears(totals),
+    ...(units.length > mostLines
+      ? [`Figuren visar ${mostLines} av ${units.length} valda enheter; små multiplar visar alla.`]
+      : []),
+  ].filter((sentence) => sentence !== undefined);
+}
+
+function ofLength(series: readonly TrendSeries[]): string {
+  const most = Math.max(...series.map(numberCount));
+  const per = series.length === 1 ? '' : ' per enhet';
+  if (most === 1) return `Ett värde${per} visar ett läge, inte en förändring.`;
+  if (most < 6) {
+    const values = `${capitalised(numberInWords(most))} värden${per}`;
+    return most === 2
+      ? `${values} räcker inte för att tala om en trend.`
+      : `${values} räcker inte för att skilja en trend från slumpen.`;
+  }
+  return 'Figuren visar värdena år för år; ingen trend är beräknad.';
+}
+
+function ofMeasurement(series: readonly TrendSeries[], { measurement }: Indicator): string | undefined {
+  const rows = series.flatMap((one) => one.points.flatMap((point) => point.row ?? []));
+  const answersKnown = rows.some((row) => row.answers_n !== null);
+  switch (measurement) {
+    case 'index':
+      return answersKnown
+        ? undefined
+        : 'Indexet bygger på en enkät vars antal svar inte redovisas, så ingen förändring kan prövas.';
+    case 'survey_share':
+      return answersKnown
+        ? 'Antal svar avser enkäten som helhet, inte frågan, så ingen förändring är prövad.'
+        : 'Antal svar redovisas inte, så ingen förändring kan prövas.';
+    case 'share':
+      return answersKnown ? undefined : 'Underlagets storlek redovisas inte, så ingen förändring kan prövas.';
+    case 'rolling_12_months':
+      return rollingInWords(series);
+    case 'count':
+    case 'amount':
+      return undefined;
+  }
+}
+
+/** Rolling figures of different base months do not cover the same twelve months; which month is often not told. */
+function rollingInWords(series: readonly TrendSeries[]): string {
+  const known = series.flatMap((one) =>
+    one.points.flatMap(({ row }) => {
+      const month = row?.base_month ?? undefined;
+      if (row === undefined || month === undefined) return [];
+      const period = `M${String(month).padStart(2, '0')}` as Parameters<typeof formatPeriod>[0];
+      return [`${formatPeriod(period, row.year)} för ${one.unit.shortName}`];
+    }),
+  );
+  const base =
+    known.length === 0
+      ? 'basmånaden redovisas inte'
+      : `basmånad ${listInWords(known)}${known.length < valueCount(series) ? ', i övrigt inte redovisad' : ''}`;
+  return `Värdena är rullande tolvmånaderstal, ${base}.`;
+}
+
+const valueCount = (series: readonly TrendSeries[]): number =>
+  series.reduce((sum, one) => sum + numberCount(one), 0);
+
+function ofResponse(series: readonly TrendSeries[]): string[] {
+  const low = series.flatMap((one) =>
+    one.points.flatMap(({ year, row }) => {
+      const response = row && responseOf(row);
+      return response && isLowResponse(response)
+        ? [`${one.unit.shortName} ${year}: ${responseInWords(response)}`]
+        : [];
+    }),
+  );
+  return low.length === 0 ? [] : [`${low.join('; ')}.`];
+}
+
+function ofBreaks(series: readonly TrendSeries[]): string[] {
+  return series.flatMap(({ unit, points, breaks }) => {
+    const numbers = points.filter((point) => point.value.kind === 'number');
+    const [first, last] = [numbers[0], numbers.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    const found = breakBetween(breaks, first.year, last.year);
+    return found === undefined ? [] : [`För ${unit.shortName} bröts serien: ${inText(found.reason)}.`];
+  });
+}
+
+function ofDifferentYears(series: readonly TrendSeries[]): string[] {
+  const years = new Set(series.map((one) => lastNumber(one)?.year));
+  return years.size > 1 ? ['Enheternas senaste värden är från olika år.'] : [];
+}

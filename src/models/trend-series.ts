@@ -1,0 +1,65 @@
+import type { Indicator } from '@/domain/indicator';
+import type { Sex } from '@/domain/sex';
+import type { Unit } from '@/domain/unit';
+import { absent } from '@/domain/value';
+import type { ObservationRow } from '@/queries/observation';
+import type { SeriesBreakRow } from '@/queries/series-breaks';
+import { breaksOf } from './breaks';
+import type { Catalogue } from './catalogue';
+import type { YearValue } from './change';
+import { observationValue } from './observation-value';
+
+/** One unit's figures of the indicator, of one sex or in total, with the rows that they come from. */
+export interface TrendSeries {
+  readonly unit: Unit;
+  readonly sex: Sex;
+  /** One a year of the figure; a year without a row is absent. */
+  readonly points: readonly TrendSeriesPoint[];
+  readonly breaks: readonly SeriesBreakRow[];
+}
+
+export interface TrendSeriesPoint extends YearValue {
+  /** Nothing for a year that no report gives. */
+  readonly row: ObservationRow | undefined;
+}
+
+export interface TrendSeriesInput {
+  readonly catalogue: Catalogue;
+  readonly indicator: Indicator;
+  readonly units: readonly Unit[];
+  readonly years: readonly number[];
+  readonly rows: readonly ObservationRow[];
+}
+
+/** The series of each unit: the total, then women and men where they are reported in these years. */
+export function trendSeries({ catalogue, indicator, units, years, rows }: TrendSeriesInput): TrendSeries[] {
+  const byKey = new Map(rows.map((row) => [`${row.unit_id}|${row.sex}|${row.year}`, row]));
+  return units.flatMap((unit) => {
+    const breaks = breaksOf(catalogue.breaks, { unitId: unit.id, indicatorId: indicator.id });
+    const series = (sex: Sex): TrendSeries => ({
+      unit,
+      sex,
+      breaks,
+      points: years.map((year) => {
+        const row = byKey.get(`${unit.id}|${sex}|${year}`);
+        return { year, row, value: row === undefined ? absent('no_report') : observationValue(row) };
+      }),
+    });
+    const parts = (['women', 'men'] as const)
+      .map(series)
+      .filter((one) => one.points.some((point) => point.row !== undefined));
+    return [series('total'), ...parts];
+  });
+}
+
+/** The last year with a number, and that number. */
+export function lastNumber({ points }: TrendSeries): { year: number; number: number } | undefined {
+  for (const { year, value } of [...points].reverse()) {
+    if (value.kind === 'number') return { year, number: value.number };
+  }
+  return undefined;
+}
+
+/** How many of the years have a number. */
+export const numberCount = ({ points }: TrendSeries): number =>
+  points.filter((point) => point.value.kind === 'number').length;

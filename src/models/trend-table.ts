@@ -1,0 +1,101 @@
+import type { Indicator } from '@/domain/indicator';
+import type { Value } from '@/domain/value';
+import { formatDifference } from '@/format/difference';
+import type { ObservationRow } from '@/queries/observation';
+import { sexLabel } from './build-trend-figure';
+import type { Catalogue } from './catalogue';
+import { changeTo } from './change';
+import { type Response, responseOf } from './response';
+import { sourceLabel } from './source-label';
+import type { TargetLookup } from './target-lookup';
+import { type TargetMark, targetMark } from './target-mark';
+import { lastNumber, type TrendSeries } from './trend-series';
+
+/** The figure's rows as a table: the same units, sexes and years. */
+export interface TrendTable {
+  readonly years: readonly number[];
+  readonly rows: readonly TrendTableRow[];
+}
+
+export interface TrendTableRow {
+  readonly id: string;
+  readonly label: string;
+  readonly cells: readonly TrendTableCell[];
+  /** From the year before the last value: "+6 indexenheter"; across a break it says so. Empty where there is nothing to compare. */
+  readonly change: string;
+  /** Against the targets of the year of the last value. */
+  readonly own: TargetMark;
+  readonly council: TargetMark;
+  /** Each place that a value of the row was read from, with its years: "VB 2024, rad 342". */
+  readonly sources: readonly { readonly label: string; readonly years: readonly number[] }[];
+}
+
+export interface TrendTableCell {
+  readonly year: number;
+  readonly value: Value;
+  readonly response: Response | undefined;
+  readonly row: ObservationRow | undefined;
+}
+
+export function trendTable(
+  series: readonly TrendSeries[],
+  {
+    indicator,
+    catalogue,
+    targets,
+    years,
+    sexes,
+  }: {
+    indicator: Indicator;
+    catalogue: Catalogue;
+    targets: TargetLookup;
+    years: readonly number[];
+    sexes: boolean;
+  },
+): TrendTable {
+  const shown = series.filter((one) => sexes || one.sex === 'total');
+  return { years, rows: shown.map((one) => rowOf(one, { indicator, catalogue, targets })) };
+}
+
+function rowOf(
+  series: TrendSeries,
+  { indicator, catalogue, targets }: { indicator: Indicator; catalogue: Catalogue; targets: TargetLookup },
+): TrendTableRow {
+  const { unit, sex, points, breaks } = series;
+  const last = lastNumber(series);
+  const value: Value =
+    last === undefined ? { kind: 'absent', reason: 'no_report' } : { kind: 'number', number: last.number };
+  const year = last?.year ?? 0;
+  const change = last === undefined ? undefined : changeTo(year, points, breaks);
+  return {
+    id: `${unit.id}:${sex}`,
+    label: sexLabel(unit, sex),
+    cells: points.map((point) => ({
+      year: point.year,
+      value: point.value,
+      response: point.row && responseOf(point.row),
+      row: point.row,
+    })),
+    change:
+      change === undefined
+        ? ''
+        : formatDifference(change.difference, indicator) +
+          (change.across === undefined ? '' : ', över seriebrott'),
+    own: targetMark(value, targets.own(unit.id, indicator.id, year).target, indicator),
+    council: targetMark(value, targets.council(indicator.id, year).target, indicator),
+    sources: sourcesOf(series, catalogue),
+  };
+}
+
+function sourcesOf(
+  { unit, points }: TrendSeries,
+  catalogue: Catalogue,
+): { label: string; years: number[] }[] {
+  const byLabel = new Map<string, number[]>();
+  for (const { year, row } of points) {
+    if (row === undefined) continue;
+    const label = sourceLabel(row, unit.id, catalogue);
+    byLabel.set(label, [...(byLabel.get(label) ?? []), year]);
+  }
+  return [...byLabel].map(([label, years]) => ({ label, years }));
+}

@@ -1,0 +1,100 @@
+import type { Indicator } from '@/domain/indicator';
+import type { TargetStatus } from '@/domain/target';
+import type { Unit } from '@/domain/unit';
+import { formatMeasure, formatSpan } from '@/format/measure';
+import { spanOfYears } from '@/format/period';
+import { capitalised, counted, listInWords, numberInWords } from '@/format/words';
+import type { TargetLookup } from './target-lookup';
+import { type TargetMark, targetMark, targetNumber } from './target-mark';
+import { lastNumber, type TrendSeries } from './trend-series';
+
+/** A unit's last figure within the years shown, and how it stands to the targets of that year. */
+interface Standing {
+  readonly unit: Unit;
+  readonly year: number;
+  readonly number: number;
+  readonly own: TargetMark;
+  readonly council: TargetMark;
+}
+
+/**
+ * The finding as a title: who reaches their own target with the last value they have, else the council's, else the figures alone.
+ *
+ * It speaks of levels only, never of a course: two points are no trend (domain rules 20, 21).
+ */
+export function trendTitle(
+  series: readonly TrendSeries[],
+  { indicator, targets }: { indicator: Indicator; targets: TargetLookup },
+): string {
+  const standings = series
+    .filter((one) => one.sex === 'total')
+    .flatMap((one) => standingOf(one, indicator, targets));
+  const [first, ...rest] = standings;
+  if (first === undefined) return `${indicator.name}: inga värden för de valda åren`;
+  if (rest.length === 0) return ofOne(first, indicator);
+  return (
+    against(standings, (one) => one.own.status, 'own') ??
+    against(standings, (one) => one.council.status, 'council') ??
+    figuresAlone(standings, indicator)
+  );
+}
+
+function standingOf(series: TrendSeries, indicator: Indicator, targets: TargetLookup): Standing[] {
+  const last = lastNumber(series);
+  if (last === undefined) return [];
+  const value = { kind: 'number', number: last.number } as const;
+  return [
+    {
+      unit: series.unit,
+      ...last,
+      own: targetMark(value, targets.own(series.unit.id, indicator.id, last.year).target, indicator),
+      council: targetMark(value, targets.council(indicator.id, last.year).target, indicator),
+    },
+  ];
+}
+
+function ofOne(standing: Standing, indicator: Indicator): string {
+  const { unit, year, number, own, council } = standing;
+  const figure = formatMeasure(number, indicator);
+  const reach = (status: TargetStatus) => (status === 'met' ? 'når' : 'når inte');
+  if (own.status !== 'none')
+    return `${unit.shortName} ${reach(own.status)} sitt årsmål ${targetNumber(own, indicator)}: ${figure} ${year}`;
+  if (council.status !== 'none') {
+    return `${unit.shortName} ${reach(council.status)} KF:s årsmål ${targetNumber(council, indicator)}: ${figure} ${year}`;
+  }
+  return `${unit.shortName}: ${indicator.shortName} ${figure} ${year}`;
+}
+
+/** Names up to three units on each side, and counts more. */
+function against(
+  standings: readonly Standing[],
+  statusOf: (standing: Standing) => TargetStatus,
+  level: 'own' | 'council',
+): string | undefined {
+  const judged = standings.filter((one) => statusOf(one) !== 'none');
+  if (judged.length === 0) return undefined;
+  const met = judged.filter((one) => statusOf(one) === 'met');
+  const missed = judged.filter((one) => statusOf(one) === 'missed');
+  const goal = (count: number) => {
+    if (level === 'council') return `KF:s årsmål ${when(judged)}`;
+    return `${count === 1 ? 'sitt' : 'sina'} årsmål ${when(judged)}`;
+  };
+  if (judged.length > 6 || Math.max(met.length, missed.length) > 3) {
+    return `${capitalised(numberInWords(met.length))} av ${counted(judged.length, 'enhet', 'enheter')} når ${goal(met.length)}`;
+  }
+  const names = (of: readonly Standing[]) => listInWords(of.map((one) => one.unit.shortName));
+  if (missed.length === 0) return `${names(met)} når ${goal(met.length)}`;
+  if (met.length === 0) return `${names(missed)} når inte ${goal(missed.length)}`;
+  return `${names(met)} når ${goal(met.length)}, ${names(missed)} inte`;
+}
+
+/** The year where all share one; else the span that the last values are from, which a reader must not take for one year. */
+function when(standings: readonly Standing[]): string {
+  const years = standings.map((one) => one.year);
+  return spanOfYears(Math.min(...years), Math.max(...years));
+}
+
+function figuresAlone(standings: readonly Standing[], indicator: Indicator): string {
+  const numbers = standings.map((one) => one.number);
+  return `${indicator.shortName}: ${formatSpan(Math.min(...numbers), Math.max(...numbers), indicator)} ${when(standings)}`;
+}

@@ -1,0 +1,139 @@
+import type { Indicator } from '@/domain/indicator';
+import type { Unit } from '@/domain/unit';
+import { absenceText } from '@/format/absence';
+import { formatMeasure } from '@/format/measure';
+import { spanOfYears } from '@/format/period';
+import type { ObservationRow } from '@/queries/observation';
+import type { TargetRow } from '@/queries/targets';
+import type { Selection } from '@/selection/selection';
+import { buildTrendFigure, onOneScale, sexLabel } from './build-trend-figure';
+import type { Catalogue } from './catalogue';
+import { TargetLookup } from './target-lookup';
+import { trendBearing } from './trend-bearing';
+import { mostLines, type TrendChoice } from './trend-choice';
+import type { SeriesColour, TrendFigure } from './trend-figure';
+import { numberCount, type TrendSeries, trendSeries } from './trend-series';
+import { type TrendTable, trendTable } from './trend-table';
+import { trendTitle } from './trend-title';
+
+export interface Trend {
+  readonly title: string;
+  readonly subtitle: string;
+  /** One figure, or a panel a unit on one scale. */
+  readonly panels: readonly TrendPanel[];
+  readonly bearing: readonly string[];
+  readonly table: TrendTable;
+  /** The colour of each unit, shared by the figure and the unit picker. */
+  readonly colours: ReadonlyMap<string, SeriesColour>;
+  /** No unit has a number in the years shown. */
+  readonly empty: boolean;
+}
+
+export interface TrendPanel {
+  readonly id: string;
+  /** Nothing for the one figure, whose title is the page's. */
+  readonly heading: string | undefined;
+  readonly figure: TrendFigure;
+}
+
+export interface TrendInput {
+  readonly catalogue: Catalogue;
+  readonly choice: TrendChoice;
+  readonly selection: Selection;
+  readonly rows: readonly ObservationRow[];
+  readonly targets: readonly TargetRow[];
+}
+
+export function trend({ catalogue, choice, selection, rows, targets: targetRows }: TrendInput): Trend {
+  const { indicator, years } = choice;
+  const targets = new TargetLookup(targetRows);
+  const sexes = selection.sex === 'women_men';
+  const colours = coloursOf(choice);
+  const ofUnits = (units: readonly Unit[]) => trendSeries({ catalogue, indicator, units, years, rows });
+  const reference = selection.city && choice.city !== undefined ? ofUnits([choice.city]) : [];
+  const series = ofUnits(choice.units);
+
+  const figureOf = (lines: readonly TrendSeries[]) =>
+    buildTrendFigure({
+      indicator,
+      years,
+      series: [...lines, ...reference],
+      colours,
+      targets,
+      show: { ownTargets: selection.ownTargets, councilTargets: selection.councilTargets, sexes },
+      description: description([...lines, ...reference], indicator),
+    });
+  const inOneFigure = series.filter((one) => choice.units.indexOf(one.unit) < mostLines);
+  const panels: TrendPanel[] =
+    selection.layout === 'multiples'
+      ? multiples(series, figureOf)
+      : [{ id: 'all', heading: undefined, figure: figureOf(inOneFigure) }];
+
+  return {
+    title: trendTitle(series, { indicator, targets }),
+    subtitle: subtitle(indicator, years),
+    panels,
+    bearing: trendBearing(series, { indicator, units: selection.layout === 'one' ? choice.units : [] }),
+    table: trendTable([...series, ...reference], { indicator, catalogue, targets, years, sexes }),
+    colours,
+    empty: series.every((one) => numberCount(one) === 0),
+  };
+}
+
+function multiples(
+  series: readonly TrendSeries[],
+  figureOf: (series: readonly TrendSeries[]) => TrendFigure,
+): TrendPanel[] {
+  const units = [...new Set(series.map((one) => one.unit))];
+  const figures = onOneScale(units.map((unit) => figureOf(series.filter((one) => one.unit === unit))));
+  return units.flatMap((unit, index) => {
+    const figure = figures[index];
+    return figure === undefined ? [] : [{ id: unit.id, heading: unit.shortName, figure }];
+  });
+}
+
+/** A unit keeps its colour while the offer of the indicator stands, whichever others are chosen beside it. */
+function coloursOf({ offered, units }: TrendChoice): Map<string, SeriesColour> {
+  const offer = offered.map((one) => one.unit);
+  const wanted = (unit: Unit): SeriesColour => ((offer.indexOf(unit) % mostLines) + 1) as SeriesColour;
+  const distinct = new Set(units.map(wanted)).size === units.length;
+  return new Map(
+    units.map((unit, index) => [
+      unit.id,
+      distinct ? wanted(unit) : (((index % mostLines) + 1) as SeriesColour),
+    ]),
+  );
+}
+
+const directions = {
+  higher: 'Högre är bättre',
+  lower: 'Lägre är bättre',
+  neutral: 'Varken högre eller lägre är bättre i sig',
+};
+const measures = {
+  index: 'index 0–100, årlig medarbetarenkät',
+  survey_share: 'andel i brukarundersökning, %',
+  rolling_12_months: '%, rullande tolv månader',
+  share: 'andel, %',
+  count: 'antal',
+  amount: '',
+};
+
+function subtitle(indicator: Indicator, years: readonly number[]): string {
+  const measure = measures[indicator.measurement] || formatMeasure(0, indicator).replace(/^0\u00a0?/, '');
+  const span = years.length > 0 ? `, ${spanOfYears(years[0] ?? 0, years.at(-1) ?? 0)}` : '';
+  return `${indicator.name}, ${measure}${span}. ${directions[indicator.polarity]}`;
+}
+
+/** Every line with its values, in words. */
+function description(series: readonly TrendSeries[], indicator: Indicator): string {
+  const lines = series.map(({ unit, sex, points }) => {
+    const values = points.map(({ year, value }) =>
+      value.kind === 'number'
+        ? `${year} ${formatMeasure(value.number, indicator)}`
+        : `${year} ${absenceText(value.reason)}`,
+    );
+    return `${sexLabel(unit, sex)}: ${values.join(', ')}`;
+  });
+  return `Linjediagram över ${indicator.name}. ${lines.join('. ')}.`;
+}

@@ -1,0 +1,57 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { complaintTopic, headlineIndicators } from '@/domain/headlines';
+import type { QueryEngine } from '@/engine/engine';
+import { complaintCountsQuestion } from './complaint-counts';
+import { coverageQuestion } from './coverage';
+import { documentsQuestion } from './documents';
+import { indicatorSeriesQuestion } from './indicator-series';
+import { indicatorsQuestion } from './indicators';
+import type { Source } from './question';
+import { seriesBreaksQuestion } from './series-breaks';
+import { indicatorTargetsQuestion, yearTargetsQuestion } from './targets';
+import { unitsQuestion } from './units';
+import { isFew, unitsToAsk } from './units-to-ask';
+import { yearFiguresQuestion } from './year-figures';
+
+/**
+ * Puts the questions that the pages open with, so that their answers can be written beside the extract and painted before the engine
+ * is up: what every page needs, each year of Översikt, and each indicator of Trender, all for the full year.
+ */
+export async function prefetchDefaultViews(
+  client: QueryClient,
+  engine: QueryEngine,
+  extractHash: string,
+): Promise<void> {
+  const source: Source = { engine, extractHash };
+  const [units, indicators, coverage] = await Promise.all([
+    client.fetchQuery(unitsQuestion(source)),
+    client.fetchQuery(indicatorsQuestion(source)),
+    client.fetchQuery(coverageQuestion(source)),
+    client.fetchQuery(documentsQuestion(source)),
+    client.fetchQuery(seriesBreaksQuestion(source)),
+    client.fetchQuery(complaintCountsQuestion(source, { dimension: complaintTopic, period: 'total' })),
+  ]);
+  const all = units.map((unit) => unit.unit_id);
+  const reporting = units.filter((unit) => unit.level === 'unit').map((unit) => unit.unit_id);
+  const ids = unitsToAsk(all, reporting);
+  const covered = new Set(coverage.filter((row) => row.period === 'year').map((row) => row.indicator_id));
+  // The file would outgrow a large extract: there Trender's own questions wait for the engine.
+  const opening = isFew(all) ? indicators.map((one) => one.indicator_id) : [...headlineIndicators];
+
+  for (const year of yearsOf(coverage)) {
+    await client.fetchQuery(yearFiguresQuestion(source, { units: ids, year, period: 'year' }));
+    await client.fetchQuery(yearTargetsQuestion(source, year));
+  }
+  for (const indicator of opening.filter((id) => covered.has(id))) {
+    await client.fetchQuery(indicatorSeriesQuestion(source, { units: ids, indicator, period: 'year' }));
+    await client.fetchQuery(indicatorTargetsQuestion(source, indicator));
+  }
+}
+
+function yearsOf(coverage: readonly { first_year: number; last_year: number }[]): number[] {
+  const years = new Set<number>();
+  for (const { first_year, last_year } of coverage) {
+    for (let year = first_year; year <= last_year; year++) years.add(year);
+  }
+  return [...years].sort();
+}

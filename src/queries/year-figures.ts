@@ -1,0 +1,14 @@
+import type { Period } from '@/domain/period';
+import { type ObservationRow, observationsWhere } from './observation';
+import { listParameter, question, type Source } from './question';
+
+/** All figures of some units in one year and period: women, men and total. */
+export const yearFiguresQuestion = (
+  source: Source,
+  { units, year, period }: { units: readonly string[]; year: number; period: Period },
+) =>
+  question<ObservationRow>(
+    source,
+    observationsWhere(`list_contains(string_split(?, '|'), unit_id) AND year = ? AND period = ?`),
+    [listParameter(units), year, period],
+  );
