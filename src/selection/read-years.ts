@@ -38,8 +38,9 @@ export function readSpan(link: LinkReader, years: readonly number[]): Selection[
     return undefined;
   }
   const asked = { from: Math.min(+first, +second), to: Math.max(+first, +second) };
+  // Without years the ends are infinite and the wrong way round, so that every span is outside.
   const held = { from: Math.min(...years), to: Math.max(...years) };
-  if (asked.from > held.to || asked.to < held.from || years.length === 0) {
+  if (asked.from > held.to || asked.to < held.from) {
     link.note('aren', text, () => `Länken anger åren ${spanned(asked)}, ${outside}. De är utelämnade.`);
     return undefined;
   }
