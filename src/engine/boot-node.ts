@@ -1,0 +1,46 @@
+import { createRequire } from 'node:module';
+import { Worker as Thread, type TransferListItem } from 'node:worker_threads';
+import { startParquetInProcess } from '@/extracts/parquet/reader-node';
+import type { EngineHost } from './host';
+
+const require = createRequire(import.meta.url);
+
+/** DuckDB's own worker expects a browser's globals. Its log of every refused query stays inside (`stdout`). */
+const threadScript = `
+  const { parentPort, workerData } = require('node:worker_threads');
+  globalThis.postMessage = (message, transfer) => parentPort.postMessage(message, transfer);
+  require(workerData);
+  parentPort.on('message', (data) => globalThis.onmessage({ data }));
+`;
+
+/** A thread with the few doors of a `Worker` that DuckDB and the engine use. */
+function threadAsWorker(thread: Thread): Worker {
+  const target = new EventTarget();
+  thread.on('message', (data) => target.dispatchEvent(new MessageEvent('message', { data })));
+  const dead = (message: string) => target.dispatchEvent(Object.assign(new Event('error'), { message }));
+  thread.on('error', (error) => dead(error.message));
+  thread.on('exit', (code) => dead(`The thread ended with code ${code}`));
+  return {
+    addEventListener: target.addEventListener.bind(target),
+    removeEventListener: target.removeEventListener.bind(target),
+    postMessage: (message: unknown, transfer: TransferListItem[] = []) =>
+      thread.postMessage(message, transfer),
+    terminate: () => {
+      thread.removeAllListeners();
+      void thread.terminate();
+    },
+  } as unknown as Worker;
+}
+
+/** The same engine in a thread of Node: for tests, and for the answers that are written beside an extract. */
+export const nodeHost: EngineHost = {
+  wasmUrl: require.resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm'),
+  startWorker() {
+    const script = require.resolve('@duckdb/duckdb-wasm/dist/duckdb-node-eh.worker.cjs');
+    const thread = new Thread(threadScript, { eval: true, stdout: true, workerData: script });
+    // Nothing waits for an idle engine: the process may end.
+    thread.unref();
+    return threadAsWorker(thread);
+  },
+  startParquetReader: startParquetInProcess,
+};

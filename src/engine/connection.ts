@@ -1,0 +1,102 @@
+import type { AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
+import type { Database } from './database';
+import type { Parameter, QueryOptions } from './engine';
+import { EngineCrashed, EngineError, messageOf, QueryCancelled } from './errors';
+import { bindParameters } from './parameters';
+import { appendRows } from './rows';
+
+function throwIfCancelled(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new QueryCancelled();
+}
+
+/** `answer`, or a `QueryCancelled` as soon as the signal is aborted. */
+export function unlessCancelled<T>(answer: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (!signal) return answer;
+  return new Promise<T>((resolve, reject) => {
+    const cancel = () => reject(new QueryCancelled());
+    if (signal.aborted) cancel();
+    signal.addEventListener('abort', cancel, { once: true });
+    answer.then(resolve, reject).finally(() => signal.removeEventListener('abort', cancel));
+  });
+}
+
+const outOfMemory = 'Urvalet är för stort för det minne som webbläsaren ger.';
+
+/**
+ * A connection whose unqualified table names are one extract's. Its queries run one at a time, in the order asked: the engine has one
+ * thread, and the variables that carry a query's parameters belong to the connection.
+ */
+export class ExtractConnection {
+  #last: Promise<unknown> = Promise.resolve();
+
+  private constructor(
+    readonly database: Database,
+    readonly duckdb: AsyncDuckDBConnection,
+    /** The schema that holds the extract's tables. */
+    readonly schema: string,
+  ) {}
+
+  /** Opens a connection to a schema, emptied of what a failed load may have left there. */
+  static async open(database: Database, schema: string): Promise<ExtractConnection> {
+    const connection = new ExtractConnection(database, await database.connect(), schema);
+    await connection.run(`DROP SCHEMA IF EXISTS "${schema}" CASCADE`);
+    await connection.run(`CREATE SCHEMA "${schema}"`);
+    await connection.run(`USE "${schema}"`);
+    return connection;
+  }
+
+  /** A statement of our own, without parameters and past the queue. */
+  run(sql: string): Promise<unknown> {
+    return this.database.guard.run(() => this.duckdb.query(sql));
+  }
+
+  /** @throws EngineError, QueryCancelled, or EngineCrashed where the engine died under it. `onStart` is called when its turn has come. */
+  query<Row>(
+    sql: string,
+    parameters: readonly Parameter[] = [],
+    { signal }: QueryOptions = {},
+    onStart: () => void = () => {},
+  ): Promise<Row[]> {
+    const turn = this.#last.then(() => {
+      throwIfCancelled(signal);
+      onStart();
+      return this.#send(sql, parameters, signal);
+    });
+    this.#last = turn.catch(() => {});
+    return unlessCancelled(turn, signal) as Promise<Row[]>;
+  }
+
+  async #send(sql: string, parameters: readonly Parameter[], signal: AbortSignal | undefined) {
+    const { guard } = this.database;
+    const cancel = () => void guard.run(() => this.duckdb.cancelSent()).catch(() => {});
+    try {
+      const { text, setup } = bindParameters(sql, parameters);
+      if (setup) {
+        const statement = await guard.run(() => this.duckdb.prepare(setup.sql));
+        try {
+          await guard.run(() => statement.query(...setup.values));
+        } finally {
+          await guard.run(() => statement.close());
+        }
+        throwIfCancelled(signal);
+      }
+      signal?.addEventListener('abort', cancel, { once: true });
+      return await guard.run(async () => {
+        const rows: Record<string, unknown>[] = [];
+        for await (const batch of await this.duckdb.send(text)) appendRows(rows, batch);
+        return rows;
+      });
+    } catch (error) {
+      if (error instanceof EngineCrashed || error instanceof QueryCancelled) throw error;
+      throwIfCancelled(signal);
+      const detail = messageOf(error);
+      throw new EngineError('query', detail, {
+        sql,
+        cause: error,
+        ...(detail.includes('Out of Memory') ? { sentence: outOfMemory } : {}),
+      });
+    } finally {
+      signal?.removeEventListener('abort', cancel);
+    }
+  }
+}

@@ -1,0 +1,11 @@
+import type { ParquetReader } from '@/extracts/parquet/reader';
+
+/** What the browser and Node do each in their own way. All else of the engine is one code. */
+export interface EngineHost {
+  /** Address of the `eh` build of DuckDB's wasm, as its worker can fetch it. */
+  readonly wasmUrl: string;
+  /** A fresh worker that runs DuckDB. */
+  startWorker(): Worker;
+  /** A fresh Parquet reader; `close` it after use. */
+  startParquetReader(): ParquetReader;
+}

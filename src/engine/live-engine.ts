@@ -1,0 +1,224 @@
+import { isTableName, type Problem } from '@/extracts/check';
+import type { Manifest } from '@/extracts/manifest';
+import { ExtractConnection, unlessCancelled } from './connection';
+import { type Database, openDatabase } from './database';
+import type { Parameter, QueryEngine, QueryOptions } from './engine';
+import { EngineCrashed, EngineError, messageOf } from './errors';
+import type { EngineHost } from './host';
+import { loadTables } from './load';
+import type { ExtractSource } from './source';
+import { StatusStore } from './status';
+
+/** An extract that is in the engine. */
+export interface OpenExtract {
+  readonly manifest: Manifest;
+  /** Tables and columns that were not read, for the one who wants to know. */
+  readonly noted: readonly Problem[];
+}
+
+interface Loaded extends OpenExtract {
+  readonly connection: ExtractConnection;
+}
+
+/** Part of the start that is boot; the rest is loading. */
+const bootShare = 0.75;
+
+/** Restarts without an answer in between, before the engine is left lying. */
+const restartLimit = 3;
+
+/**
+ * DuckDB with its extracts, kept alive: started once, started again after a failure when next asked, and after a crash at once, with the
+ * extracts read in again and what was being asked asked again.
+ */
+export class LiveEngine {
+  readonly #host: EngineHost;
+  readonly #sourceOf: (extract: string) => Promise<ExtractSource>;
+  readonly #status: StatusStore;
+  readonly #loaded = new Map<string, Promise<Loaded>>();
+  /** Every extract that has been asked for: what a restart reads in again. */
+  readonly #wanted = new Set<string>();
+  #database: Promise<Database> | undefined;
+  #crashesInRow = 0;
+  #closed = false;
+
+  constructor(
+    host: EngineHost,
+    sourceOf: (extract: string) => Promise<ExtractSource>,
+    status: StatusStore = new StatusStore(),
+  ) {
+    this.#host = host;
+    this.#sourceOf = sourceOf;
+    this.#status = status;
+  }
+
+  readonly getStatus = () => this.#status.getStatus();
+  readonly subscribe = (listener: () => void) => this.#status.subscribe(listener);
+
+  /** Starts DuckDB, if it is not up. @throws EngineError */
+  async boot(): Promise<void> {
+    await this.#asEngineError(this.#boot());
+  }
+
+  /** Boots if needed and reads an extract in, once. @throws EngineError, with a sentence for the reader. */
+  async open(extract: string): Promise<OpenExtract> {
+    const { manifest, noted } = await this.#asEngineError(this.#open(extract));
+    return { manifest, noted };
+  }
+
+  /** An engine whose unqualified table names are the extract's. Its queries wait for boot and load, and start them if need be. */
+  extract(name: string): QueryEngine {
+    return {
+      query: <Row>(sql: string, parameters?: readonly Parameter[], options?: QueryOptions) =>
+        this.#query<Row>(name, sql, parameters, options),
+    };
+  }
+
+  /** Tries again what failed. How it went is in the status. */
+  retry(): void {
+    this.#crashesInRow = 0;
+    this.#restart();
+  }
+
+  /** Ends the engine for good; what is being asked is refused. */
+  close(): void {
+    this.#closed = true;
+    void this.#database?.then(({ guard }) => guard.crash('The engine was closed')).catch(() => {});
+  }
+
+  #restart(): void {
+    // A failure is in the status; whoever asks meets it again in the answer.
+    if (this.#wanted.size === 0) this.#boot().catch(() => {});
+    for (const extract of this.#wanted) this.#open(extract).catch(() => {});
+  }
+
+  #boot(): Promise<Database> {
+    if (this.#closed) return Promise.reject(new EngineError('boot', 'The engine has been closed'));
+    this.#database ??= this.#start();
+    return this.#database;
+  }
+
+  #start(): Promise<Database> {
+    const step = this.#crashesInRow > 0 ? 'Startar om databasen' : 'Startar databasen';
+    const progress = (fraction: number) =>
+      this.#status.set({ phase: 'booting', step, fraction: bootShare * fraction });
+    progress(0);
+    const starting = openDatabase(this.#host, progress).then(
+      (database) => {
+        database.guard.onCrash((crash) => this.#crashed(crash));
+        if (this.#wanted.size === 0) this.#ready();
+        return database;
+      },
+      (error: unknown) => {
+        this.#database = undefined;
+        throw this.#failed(new EngineError('boot', messageOf(error), { cause: error }));
+      },
+    );
+    return starting;
+  }
+
+  #crashed(crash: EngineCrashed): void {
+    this.#database = undefined;
+    this.#loaded.clear();
+    if (this.#closed) return;
+    if (++this.#crashesInRow <= restartLimit) this.#restart();
+    else this.#failed(new EngineError('crash', crash.message, { cause: crash }));
+  }
+
+  #open(extract: string): Promise<Loaded> {
+    this.#wanted.add(extract);
+    const known = this.#loaded.get(extract);
+    if (known) return known;
+    const loading = this.#load(extract).then(
+      (loaded) => {
+        if (this.#loaded.get(extract) === loading) this.#ready();
+        return loaded;
+      },
+      (error: unknown) => {
+        if (this.#loaded.get(extract) === loading) this.#loaded.delete(extract);
+        // After a crash the status is the restart's.
+        throw error instanceof EngineError ? this.#failed(error) : error;
+      },
+    );
+    this.#loaded.set(extract, loading);
+    return loading;
+  }
+
+  async #load(extract: string): Promise<Loaded> {
+    const parquet = this.#host.startParquetReader();
+    try {
+      const booting = this.#boot();
+      // Files are on their way while the engine boots.
+      const source = await this.#sourceOf(extract);
+      const manifest = await source.manifest();
+      const files = new Map(
+        Object.entries(manifest.tables)
+          .filter(([table]) => isTableName(table))
+          .map(([table, file]) => {
+            const bytes = source.read(file);
+            // Met when its turn comes.
+            bytes.catch(() => {});
+            return [table, bytes] as const;
+          }),
+      );
+      const connection = await ExtractConnection.open(await booting, extract);
+      const noted = await loadTables(
+        connection,
+        manifest,
+        (table) => files.get(table) as Promise<Uint8Array>,
+        parquet,
+        (loaded, of) =>
+          this.#status.set({
+            phase: 'loading',
+            step: `Läser in tabell ${Math.min(loaded + 1, of)} av ${of}`,
+            fraction: bootShare + (1 - bootShare) * (of === 0 ? 1 : loaded / of),
+          }),
+      );
+      return { manifest, noted, connection };
+    } finally {
+      parquet.close();
+    }
+  }
+
+  async #query<Row>(
+    extract: string,
+    sql: string,
+    parameters: readonly Parameter[] = [],
+    options: QueryOptions = {},
+  ): Promise<Row[]> {
+    for (let crashes = 0; ; ) {
+      let asked = false;
+      try {
+        const { connection } = await unlessCancelled(this.#open(extract), options.signal);
+        const rows = await connection.query<Row>(sql, parameters, options, () => {
+          asked = true;
+        });
+        this.#crashesInRow = 0;
+        return rows;
+      } catch (error) {
+        if (!(error instanceof EngineCrashed)) throw error;
+        // Questions only read, so that they can be asked twice. One that only stood in line is not to blame and stays in it.
+        if (!asked && this.#crashesInRow <= restartLimit) continue;
+        if (++crashes > 1) throw new EngineError('crash', error.message, { sql, cause: error });
+      }
+    }
+  }
+
+  #ready(): void {
+    this.#status.set({ phase: 'ready', step: 'Databasen är igång', fraction: 1 });
+  }
+
+  #failed(error: EngineError): EngineError {
+    const { fraction } = this.#status.getStatus();
+    this.#status.set({ phase: 'failed', step: error.sentence, fraction, error });
+    return error;
+  }
+
+  async #asEngineError<T>(answer: Promise<T>): Promise<T> {
+    try {
+      return await answer;
+    } catch (error) {
+      if (error instanceof EngineCrashed) throw new EngineError('crash', error.message, { cause: error });
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import { FormatError, type Manifest, parseManifest } from '@/extracts/manifest';
+import { EngineError, messageOf } from './errors';
+import type { ExtractSource } from './source';
+import { verified } from './verify';
+
+async function get(url: URL): Promise<Response> {
+  const name = url.pathname.split('/').at(-1);
+  const refuse = (detail: string, cause?: unknown) =>
+    new EngineError('load', `${url.href}: ${detail}`, {
+      sentence: `Filen ${name} kunde inte hämtas.`,
+      cause,
+    });
+  const response = await fetch(url).catch((error: unknown) => {
+    throw refuse(messageOf(error), error);
+  });
+  if (!response.ok) throw refuse(`status ${response.status}`);
+  return response;
+}
+
+/** JSON beside the app. @throws EngineError where it does not arrive or is no JSON. */
+export async function getJson(url: URL): Promise<unknown> {
+  const response = await get(url);
+  try {
+    return await response.json();
+  } catch (error) {
+    throw new EngineError('load', `${url.href}: ${messageOf(error)}`, { cause: error });
+  }
+}
+
+/** What `parse` makes of JSON, its refusal as the reader's error. */
+export function parsed<T>(parse: (json: unknown) => T, json: unknown): T {
+  try {
+    return parse(json);
+  } catch (error) {
+    if (!(error instanceof FormatError)) throw error;
+    throw new EngineError('load', error.message, { sentence: error.sentence, cause: error });
+  }
+}
+
+/**
+ * An extract in a folder on a web host.
+ *
+ * Each address carries the hash of what it must hold, so that a browser's or a proxy's old copy is never mixed with a new manifest.
+ * @param folder ends with a slash.
+ * @param hash the extract's, from the index; without it the manifest is asked for afresh.
+ */
+export function httpSource(folder: URL, hash?: string): ExtractSource {
+  const address = (file: string, version: string | undefined) => {
+    const url = new URL(file, folder);
+    if (version) url.searchParams.set('v', version.slice(0, 12));
+    return url;
+  };
+  return {
+    manifest: async (): Promise<Manifest> => {
+      const manifest = parsed(parseManifest, await getJson(address('manifest.json', hash)));
+      if (hash === undefined || manifest.hash === hash) return manifest;
+      throw new EngineError('load', `${manifest.name}: hash ${manifest.hash}, expected ${hash}`, {
+        sentence: 'Uttaget har bytts ut sedan sidan öppnades. Ladda om sidan.',
+      });
+    },
+    read: async (file) => {
+      const response = await get(address(file.file, file.sha256));
+      return verified(file, new Uint8Array(await response.arrayBuffer()));
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import { type ExtractIndex, parseExtractIndex } from '@/extracts/manifest';
+import type { QueryEngine } from './engine';
+import { EngineError, messageOf } from './errors';
+import type { LiveEngine, OpenExtract } from './live-engine';
+import { remembered } from './remember';
+import { getJson, httpSource, parsed } from './source-http';
+import { type EngineStatus, StatusStore } from './status';
+
+/** The engine as the app holds it. */
+export interface RunningEngine {
+  /** The same object until it changes; with `subscribe`, for `useSyncExternalStore`. */
+  getStatus(): EngineStatus;
+  subscribe(listener: () => void): () => void;
+  /** The extracts served with the app; the first is the default. @throws EngineError */
+  extracts(): Promise<ExtractIndex>;
+  /** Reads an extract in, once. @throws EngineError */
+  open(extract: string): Promise<OpenExtract>;
+  /** Queries to an extract. They wait until it is read in, and are asked again after a crash. */
+  extract(name: string): QueryEngine;
+  /** Answers written beside the extract when it was built, or undefined where there are none: then the engine gives them. */
+  storedViews(extract: string): Promise<unknown>;
+  /** Tries again what failed, without reloading the page. */
+  retry(): void;
+}
+
+/**
+ * Starts DuckDB and the fetch of the extracts' index at once. Call it first thing in `main.tsx`, once.
+ *
+ * DuckDB's own code and Arrow come as a chunk of their own, so that the shell does not wait for them.
+ */
+export function startEngine(base = new URL('extracts/', document.baseURI)): RunningEngine {
+  const status = new StatusStore();
+  const extracts = remembered(async () =>
+    parsed(parseExtractIndex, await getJson(new URL('index.json', base))),
+  );
+  const entryOf = async (name: string) => {
+    const entry = (await extracts()).find((extract) => extract.name === name);
+    if (entry) return entry;
+    throw new EngineError('load', `No extract ${name}`, { sentence: `Uttaget ${name} finns inte.` });
+  };
+  const folderOf = (name: string) => new URL(`${name}/`, base);
+
+  const live = remembered(async (): Promise<LiveEngine> => {
+    try {
+      const [{ LiveEngine }, { browserHost }] = await Promise.all([
+        import('./live-engine'),
+        import('./boot-browser'),
+      ]);
+      return new LiveEngine(
+        browserHost,
+        async (name) => httpSource(folderOf(name), (await entryOf(name)).hash),
+        status,
+      );
+    } catch (cause) {
+      const error = new EngineError('boot', messageOf(cause), { cause });
+      status.set({ phase: 'failed', step: error.sentence, fraction: 0, error });
+      throw error;
+    }
+  });
+
+  // Failures are in the status.
+  const boot = () =>
+    void live()
+      .then((engine) => engine.boot())
+      .catch(() => {});
+  boot();
+  extracts().catch(() => {});
+
+  return {
+    getStatus: status.getStatus,
+    subscribe: status.subscribe,
+    extracts,
+    open: async (name) => (await live()).open(name),
+    extract: (name) => ({
+      query: async (sql, parameters, options) => (await live()).extract(name).query(sql, parameters, options),
+    }),
+    storedViews: async (name) => {
+      const { views } = await entryOf(name);
+      const url = new URL('views.json', folderOf(name));
+      url.searchParams.set('v', views.slice(0, 12));
+      return getJson(url).catch(() => undefined);
+    },
+    retry: () =>
+      void live().then(
+        (engine) => engine.retry(),
+        () => {},
+      ),
+  };
+}

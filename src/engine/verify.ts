@@ -1,0 +1,32 @@
+import type { TableFile } from '@/extracts/manifest';
+import { EngineError } from './errors';
+
+async function sha256(bytes: Uint8Array): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>);
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/**
+ * The bytes, if they are the very ones that the manifest promises.
+ *
+ * Where the page is served without encryption the browser offers no sha256 (`crypto.subtle`): then the length and the later count of
+ * rows must do.
+ * @throws EngineError where they are others: half a file, or a new one beside an old manifest.
+ */
+export async function verified(file: TableFile, bytes: Uint8Array): Promise<Uint8Array> {
+  const refuse = (sentence: string, detail: string) =>
+    new EngineError('load', `${file.file}: ${detail}`, { sentence });
+  if (bytes.length !== file.bytes) {
+    throw refuse(
+      `Filen ${file.file} är ${bytes.length} byte men ska vara ${file.bytes}. Den är troligen avkortad eller utbytt.`,
+      `${bytes.length} bytes, expected ${file.bytes}`,
+    );
+  }
+  if (globalThis.crypto?.subtle && (await sha256(bytes)) !== file.sha256) {
+    throw refuse(
+      `Filen ${file.file} har ett annat innehåll än uttagets innehållsförteckning anger.`,
+      'sha256 differs from the manifest',
+    );
+  }
+  return bytes;
+}

@@ -1,0 +1,50 @@
+import type { Answer, Request } from './messages';
+import type { ParquetReader } from './reader';
+import { decodeLimit, withinTime } from './time-limit';
+import workerUrl from './worker?worker&url';
+
+/**
+ * The decoder in a worker that is thrown away after use: a damaged file can make it panic without a word, and its memory never
+ * shrinks. The worker is a blob that imports the script, since only such a worker is bound by the page's content security policy.
+ */
+export function startParquetWorker(limit = decodeLimit): ParquetReader {
+  const script = `import ${JSON.stringify(new URL(workerUrl, document.baseURI).href)};`;
+  const blobUrl = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
+  const worker = new Worker(blobUrl, { type: 'module', name: 'parquet' });
+  const broken = new Promise<never>((_, reject) => {
+    worker.addEventListener('error', (event) =>
+      reject(new Error(event.message || 'The Parquet reader broke')),
+    );
+  });
+  // It may break before anything has been asked.
+  broken.catch(() => {});
+
+  async function ask(request: Request): Promise<Exclude<Answer, { failed: string }>> {
+    const answered = new Promise<Answer>((resolve) => {
+      worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => resolve(data), { once: true });
+    });
+    worker.postMessage(request);
+    const answer = await withinTime(Promise.race([answered, broken]), limit, 'The Parquet reader');
+    if ('failed' in answer) throw new Error(answer.failed);
+    return answer;
+  }
+
+  return {
+    async open(bytes) {
+      const answer = await ask({ open: bytes });
+      if (!('opened' in answer)) throw new Error('The Parquet reader answered something else');
+      return {
+        ...answer.opened,
+        async read(group) {
+          const decoded = await ask({ read: group });
+          if (!('group' in decoded)) throw new Error('The Parquet reader answered something else');
+          return decoded.group;
+        },
+      };
+    },
+    close() {
+      worker.terminate();
+      URL.revokeObjectURL(blobUrl);
+    },
+  };
+}
