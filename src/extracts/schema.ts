@@ -18,7 +18,9 @@ const text = { type: 'text', optional: false } as const;
 const integer = { type: 'integer', optional: false } as const;
 const oneOf = <const Values extends readonly string[]>(values: Values) =>
   ({ type: 'text', optional: false, values }) as const;
-const optional = <const C extends Column>(column: C) => ({ ...column, optional: true }) as const;
+/** Spelled out, since a spread of a type parameter would make `optional` false and true at once, and every optional cell `null` alone. */
+const optional = <const C extends Column>(column: C) =>
+  ({ ...column, optional: true }) as Omit<C, 'optional'> & { readonly optional: true };
 const number = { type: 'number', optional: false } as const;
 const date = { type: 'date', optional: false } as const;
 
