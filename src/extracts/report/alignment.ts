@@ -1,0 +1,64 @@
+/** What tells whether a row of cells can be what its columns say. */
+export interface Fit {
+  /** Whether the cells can stand as printed. */
+  readonly printed: (cells: readonly string[]) => boolean;
+  /** Whether cells that were moved make sense: stricter, since they are an assumption. */
+  readonly moved: (cells: readonly string[]) => boolean;
+  /** The first column that moves when a row slides as a whole; columns before it stay. */
+  readonly slidesFrom: number;
+}
+
+export interface Aligned {
+  readonly cells: readonly string[];
+  /** `printed`: as it stood. `slid`: the whole row one step. `mended`: a blank was lost or gained in one place. */
+  readonly how: 'printed' | 'slid' | 'mended';
+}
+
+/**
+ * Puts the cells of a row under their columns.
+ *
+ * A row that makes sense as printed is left alone. Otherwise the row is tried one step to either side, and then with one blank moved
+ * to another place. Where that gives one reading that makes sense it is taken; where it gives several or none, undefined: the row
+ * cannot be placed.
+ */
+export function align(row: readonly string[], width: number, fit: Fit): Aligned | undefined {
+  const cells = padded(row, width);
+  if (cells.length === width && fit.printed(cells)) return { cells, how: 'printed' };
+  const slid = distinct(slides(cells, width, fit.slidesFrom).filter(fit.moved));
+  if (slid.length === 1) return { cells: slid[0] ?? [], how: 'slid' };
+  const mended = distinct(withBlankMoved(cells, width).filter(fit.moved));
+  return slid.length === 0 && mended.length === 1 ? { cells: mended[0] ?? [], how: 'mended' } : undefined;
+}
+
+/** Empty cells at the end are added or taken away until the row is as wide as its head. */
+function padded(row: readonly string[], width: number): string[] {
+  const cells = [...row];
+  while (cells.length > width && cells.at(-1) === '') cells.pop();
+  while (cells.length < width) cells.push('');
+  return cells;
+}
+
+function slides(cells: readonly string[], width: number, from: number): string[][] {
+  const still = cells.slice(0, from);
+  const moving = cells.slice(from);
+  const left = moving[0] === '' ? [[...still, ...padded(moving.slice(1), width - from)]] : [];
+  const right =
+    moving.at(-1) === '' && cells.length === width ? [[...still, '', ...moving.slice(0, -1)]] : [];
+  return [...left, ...right].filter((candidate) => candidate.length === width);
+}
+
+function withBlankMoved(cells: readonly string[], width: number): string[][] {
+  const found: string[][] = [];
+  cells.forEach((cell, blank) => {
+    if (cell !== '') return;
+    const without = cells.toSpliced(blank, 1);
+    if (without.length === width) found.push(without);
+    if (without.length !== width - 1) return;
+    for (let place = 0; place <= without.length; place += 1) found.push(without.toSpliced(place, 0, ''));
+  });
+  return found;
+}
+
+function distinct(candidates: readonly string[][]): string[][] {
+  return [...new Map(candidates.map((cells) => [cells.join('\t'), cells])).values()];
+}

@@ -1,0 +1,179 @@
+import { align, type Fit } from './alignment';
+import type { Table, TableRow } from './blocks';
+import { withoutIcon } from './blocks';
+import type { TableHead } from './columns';
+import type { IndicatorFinder } from './indicator-finder';
+import { beginsName } from './names';
+import type { Notes } from './notes';
+import { isFigureOrBlank, readCell } from './numbers';
+import { isPeriodCell } from './printed-period';
+import { goesOn, looseKey } from './text';
+import type { ColumnRole } from './vocabulary';
+
+/** A row of an indicator table, whole: its name joined, its cells under their columns, the analysis below it. */
+export interface IndicatorTableRow {
+  readonly line: number;
+  readonly head: TableHead;
+  name: string;
+  cells: readonly string[];
+  /** The rows of the analysis, kept for the base month that they may name; they go no further. */
+  readonly analysis: { readonly line: number; readonly text: string }[];
+}
+
+const roleAt = (head: TableHead, role: ColumnRole): number =>
+  head.columns.findIndex((column) => column.role === role);
+
+const unplaced = 'Raden i indikatortabellen gick inte att placera. Ingenting lästes ur den.';
+
+/** Puts the rows of an indicator table together again: names and analyses split over page breaks, displaced cells. */
+export function readIndicatorRows(table: Table, finder: IndicatorFinder, notes: Notes): IndicatorTableRow[] {
+  const found: IndicatorTableRow[] = [];
+  let begun: { row: TableRow; text: string } | undefined;
+  const giveUp = () => {
+    if (begun) notes.find(begun.row.line.number, begun.text, unplaced);
+    begun = undefined;
+  };
+  table.rows.forEach((row) => {
+    const text = onlyText(row);
+    const last = found.at(-1);
+    if (text === undefined) {
+      const read = readValues(row, finder, notes);
+      if (!read) return;
+      if (begun && isBeginning(begun.text, read.name, finder)) {
+        read.name = joinName(begun.text, read.name, begun.row.line.number, notes);
+        begun = undefined;
+      }
+      giveUp();
+      found.push(read);
+      return;
+    }
+    giveUp();
+    if (/^analys(?![\p{L}\d])/iu.test(text)) {
+      if (last) last.analysis.push({ line: row.line.number, text });
+      else notes.find(row.line.number, text, unplaced);
+    } else if (last && isTail(last, text, row, finder)) {
+      last.name = joinName(last.name, text, last.line, notes);
+    } else if (isWholeName(text, finder)) {
+      found.push({
+        line: row.line.number,
+        head: row.head,
+        name: text,
+        cells: blankCells(row, text),
+        analysis: [],
+      });
+    } else if (last && isProse(last, text, row)) {
+      last.analysis.push({ line: row.line.number, text });
+    } else {
+      begun = { row, text };
+    }
+  });
+  giveUp();
+  return found;
+}
+
+/** The text of a row that has text in one cell and nothing else; undefined for a row with more. */
+function onlyText(row: TableRow): string | undefined {
+  const filled = row.cells.filter((cell) => cell !== '');
+  const [text] = filled;
+  if (filled.length !== 1 || text === undefined) return undefined;
+  return /\p{L}/u.test(text) && !isPeriodCell(text) ? withoutIcon(text) : undefined;
+}
+
+function blankCells(row: TableRow, name: string): string[] {
+  const at = roleAt(row.head, 'name');
+  return row.head.columns.map((_, index) => (index === at ? name : ''));
+}
+
+const isWholeName = (text: string, finder: IndicatorFinder) => finder.find(text) !== undefined;
+
+/** Whether a text is the rest of a name. The catalogue decides where it can; a lower-case letter on a row without analysis does otherwise. */
+function isTail(last: IndicatorTableRow, text: string, row: TableRow, finder: IndicatorFinder): boolean {
+  if (finder.find(`${last.name} ${text}`)) return true;
+  if (last.analysis.length > 0 || finder.find(last.name)) return false;
+  if (beginsName(`${last.name} ${text}`, finder.names)) return true;
+  return row.afterBreak && goesOn(text) && text.length <= 160 && !/[.!?]$/.test(text);
+}
+
+/** Whether two pieces are a name that a page break has cut before the row's figures. */
+function isBeginning(begun: string, name: string, finder: IndicatorFinder): boolean {
+  if (finder.find(`${begun} ${name}`)) return true;
+  return !finder.find(name) && goesOn(name) && !/[.!?]$/.test(begun) && begun.length <= 160;
+}
+
+/** Whether a row of text only goes on with the analysis above it. */
+function isProse(last: IndicatorTableRow, text: string, row: TableRow): boolean {
+  if (last.analysis.length > 0) return true;
+  return /[.!?]$/.test(text) || text.length > 160 || /<p>/i.test(row.line.source);
+}
+
+function joinName(begun: string, rest: string, line: number, notes: Notes): string {
+  const whole = `${begun} ${rest}`;
+  notes.correct(line, 'indicators.name', `${begun} | ${rest}`, whole, 'Namnet är delat av en sidbrytning.');
+  return whole;
+}
+
+/** A row with figures, its cells put under their columns. */
+function readValues(row: TableRow, finder: IndicatorFinder, notes: Notes): IndicatorTableRow | undefined {
+  const { head } = row;
+  const aligned = align(row.cells.map(withoutLostIcon), head.columns.length, fitOf(head));
+  const line = row.line.number;
+  const printed = row.cells.filter((cell) => cell !== '');
+  if (!aligned) {
+    notes.find(
+      line,
+      printed[0] ?? '',
+      'Cellerna är förskjutna på ett sätt som inte går att reda ut. Ingenting lästes ur raden.',
+    );
+    return undefined;
+  }
+  const name = withoutIcon(aligned.cells[roleAt(head, 'name')] ?? '');
+  if (aligned.how !== 'printed') {
+    const match = finder.find(name)?.name ?? name;
+    notes.correct(
+      line,
+      'observations.value',
+      row.cells.join(' | '),
+      aligned.cells.join(' | '),
+      `Raden för ${match} står förskjuten i tabellen; cellerna är flyttade till sina kolumner.`,
+    );
+  }
+  return { line, head, name, cells: aligned.cells, analysis: [] };
+}
+
+const withoutLostIcon = (cell: string) => (/\p{L}/u.test(cell) ? withoutIcon(cell) : cell);
+
+const figureRoles: readonly ColumnRole[] = ['outcome', 'men', 'women', 'previous', 'other'];
+const targetRoles: readonly ColumnRole[] = ['unit_target', 'board_target', 'council_target'];
+
+function fitOf(head: TableHead): Fit {
+  const cellOf = (cells: readonly string[], role: ColumnRole) => cells[roleAt(head, role)] ?? '';
+  const inPlace = (cells: readonly string[]) =>
+    head.columns.every(({ role }, index) => {
+      const cell = cells[index] ?? '';
+      if (role === 'name') return isNameCell(cell);
+      if (figureRoles.includes(role)) return isFigureOrBlank(cell) || isRemark(cell);
+      if (targetRoles.includes(role))
+        return !(isPeriodCell(cell) && roleAt(head, 'period') >= 0) && !isAnalysis(cell);
+      return role !== 'period' || cell === '' || isPeriodCell(cell);
+    });
+  const hasPeriod = (cells: readonly string[]) =>
+    roleAt(head, 'period') < 0 || cellOf(cells, 'period') !== '';
+  const sexes = (cells: readonly string[]) =>
+    ['men', 'women'].filter((role) => cellOf(cells, role as ColumnRole) !== '').length;
+  const noOutcome = (cells: readonly string[]) =>
+    roleAt(head, 'outcome') >= 0 && cellOf(cells, 'outcome') === '';
+  return {
+    printed: (cells) => inPlace(cells) && hasPeriod(cells) && !(noOutcome(cells) && sexes(cells) > 0),
+    moved: (cells) =>
+      inPlace(cells) && hasPeriod(cells) && (sexes(cells) === 0 || (sexes(cells) === 2 && !noOutcome(cells))),
+    slidesFrom: 0,
+  };
+}
+
+const isNameCell = (cell: string) =>
+  /\p{L}{3}/u.test(cell) && !isPeriodCell(cell) && readCell(cell).kind === 'text' && !isUndecided(cell);
+const isAnalysis = (cell: string) => cell.length > 60;
+/** A word where a figure is expected, `Saknas`: kept out of the figures, and no sign of displacement. */
+const isRemark = (cell: string) =>
+  readCell(cell).kind === 'text' && cell.length <= 20 && !isPeriodCell(cell) && !isUndecided(cell);
+export const isUndecided = (cell: string): boolean => looseKey(cell).startsWith('tasfram');

@@ -1,0 +1,95 @@
+import { clean, looseKey } from './text';
+
+/** What stood after a number: `none` where nothing did. */
+export type Sign = 'none' | 'percent' | 'pieces' | 'kg' | 'tkr' | 'mnkr' | 'kr';
+
+/** A cell of a table as it reads. */
+export type Reading =
+  | { readonly kind: 'empty' }
+  /** A sign that stands for no figure: `-`, `..`. */
+  | { readonly kind: 'dash'; readonly raw: string }
+  | {
+      readonly kind: 'number';
+      readonly value: number;
+      readonly decimals: number;
+      readonly sign: Sign;
+      /** The cell as printed. */
+      readonly raw: string;
+      /** Whether a stray space stood in the number. */
+      readonly damaged: boolean;
+    }
+  | { readonly kind: 'text'; readonly raw: string };
+
+const numeral = /^([-\u2010-\u2015\u2212])?\s?(\d{1,3}(?: \d{3})+|\d+)(?:( ?)[,.]( ?)(\d+))?\s*(.*)$/;
+
+/** What may stand after a number, by the letters of it. */
+function signOf(suffix: string): Sign | undefined {
+  const key = looseKey(suffix);
+  if (suffix === '%' || key === 'procent') return 'percent';
+  if (suffix === '') return 'none';
+  if (key === 'st' || key === 'stycken') return 'pieces';
+  if (/^kg(?:co2(?:e|ekv)?)?(?:perkg\p{L}*)?$/u.test(key)) return 'kg';
+  if (key === 'tkr') return 'tkr';
+  if (key === 'mnkr' || key === 'mkr') return 'mnkr';
+  return key === 'kr' ? 'kr' : undefined;
+}
+
+/**
+ * Reads a cell: Swedish decimal comma (a point is taken too), thousands in groups with a space, a minus of any kind, and a sign
+ * of measure after it. Anything else, `ca 84 %` or `6 7`, is text: a number is never picked out of words.
+ */
+export function readCell(cell: string): Reading {
+  const raw = clean(cell);
+  if (raw === '') return { kind: 'empty' };
+  if (/^(?:[-\u2010-\u2015\u2212]+|\.{1,3}|…)$/.test(raw)) return { kind: 'dash', raw };
+  const parts = numeral.exec(raw);
+  const sign = parts && signOf((parts[6] ?? '').trim());
+  if (!parts || sign === undefined || sign === null) return { kind: 'text', raw };
+  const [, minus, whole = '', before = '', after = '', fraction = ''] = parts;
+  // 1.234 may be a thousand or a decimal number: nothing is guessed.
+  if (raw.includes('.') && fraction.length === 3 && !/^0/.test(whole)) return { kind: 'text', raw };
+  const digits = `${minus ? '-' : ''}${whole.replaceAll(' ', '')}${fraction ? `.${fraction}` : ''}`;
+  return {
+    kind: 'number',
+    value: Number(digits) + 0,
+    decimals: fraction.length,
+    sign,
+    raw,
+    damaged: before !== '' || after !== '',
+  };
+}
+
+const blank = (reading: Reading) => reading.kind === 'empty' || reading.kind === 'dash';
+
+/** Whether a cell can stand where a figure is expected. A bare year cannot: it is a displaced period. */
+export const isFigureOrBlank = (cell: string): boolean => {
+  const reading = readCell(cell);
+  return blank(reading) || (reading.kind === 'number' && !/^20\d\d$/.test(reading.raw));
+};
+
+/** Whether a cell can stand where a count is expected: `7`, `7 st`, or nothing. */
+export const isCountOrBlank = (cell: string): boolean => {
+  const reading = readCell(cell);
+  return blank(reading) || isCount(cell);
+};
+
+/** Whether a cell is a count: `7` or `7 st`. */
+export const isCount = (cell: string): boolean => {
+  const reading = readCell(cell);
+  return (
+    reading.kind === 'number' &&
+    reading.decimals === 0 &&
+    reading.value >= 0 &&
+    (reading.sign === 'none' || reading.sign === 'pieces')
+  );
+};
+
+/** An ISO date in a cell, spaces and kinds of dash mended; undefined where there is none. */
+export function readDate(cell: string): string | undefined {
+  const compact = clean(cell)
+    .replace(/\s/g, '')
+    .replace(/[\u2010-\u2015\u2212]/g, '-');
+  if (!/^20\d\d-\d\d-\d\d$/.test(compact)) return undefined;
+  const date = new Date(`${compact}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(compact) ? compact : undefined;
+}

@@ -1,0 +1,260 @@
+import type { Period } from '@/domain/period';
+import type { Sex } from '@/domain/sex';
+import type { TargetLevel } from '@/domain/target';
+import type { Row } from '../schema';
+import { baseMonth } from './base-month';
+import type { Column } from './columns';
+import type { IndicatorFinder } from './indicator-finder';
+import { type IndicatorTableRow, isUndecided } from './indicator-rows';
+import { findName } from './names';
+import type { Notes } from './notes';
+import { type Reading, readCell, type Sign } from './numbers';
+import { printedPeriod } from './printed-period';
+import type { ReportContext } from './report-context';
+import { undecidedTargets } from './vocabulary';
+
+type ObservationRow = Row<'observations'>;
+type TargetRow = Row<'targets'>;
+
+export interface IndicatorFacts {
+  readonly observations: ObservationRow[];
+  readonly targets: TargetRow[];
+}
+
+/** The observations and targets of one row of an indicator table. */
+export function readIndicatorFacts(
+  row: IndicatorTableRow,
+  report: ReportContext,
+  finder: IndicatorFinder,
+  notes: Notes,
+): IndicatorFacts {
+  const indicatorId = indicatorOf(row, finder, notes);
+  const columns = row.head.columns.map((column) => withReportYear(column, row, report));
+  const cell = (index: number) => row.cells[index] ?? '';
+  const period = printedPeriod(cell(columns.findIndex(({ role }) => role === 'period')));
+  const when = { year: period.year ?? report.year, period: period.period ?? report.period };
+  const at = { document_id: report.documentId, line: row.line };
+  const facts: IndicatorFacts = { observations: [], targets: [] };
+  const readings: Reading[] = [];
+  columns.forEach((column, index) => {
+    const reading = readCell(cell(index));
+    const figure = () => {
+      readings.push(reading);
+      return read(reading, indicatorId, row, finder, notes);
+    };
+    const common = {
+      unit_id: report.unitId,
+      indicator_id: indicatorId,
+      answers_n: null,
+      population_n: null,
+      ...at,
+    };
+    switch (column.role) {
+      case 'outcome':
+        facts.observations.push({
+          ...common,
+          ...when,
+          sex: 'total',
+          ...observed(figure()),
+          base_month: null,
+          origin: 'outcome',
+        });
+        break;
+      case 'men':
+      case 'women':
+        if (reading.kind === 'empty') break;
+        facts.observations.push({
+          ...common,
+          ...when,
+          sex: sexOf[column.role],
+          ...observed(figure()),
+          base_month: null,
+          origin: 'outcome',
+        });
+        break;
+      case 'previous':
+        if (reading.kind === 'empty') break;
+        facts.observations.push({
+          ...common,
+          year: column.year ?? when.year - 1,
+          period: previousPeriod(column, when.period),
+          sex: 'total',
+          ...observed(figure()),
+          base_month: null,
+          origin: 'previous_year',
+        });
+        break;
+      case 'unit_target':
+      case 'board_target':
+      case 'council_target':
+        if (reading.kind === 'empty') break;
+        facts.targets.push(target(column.role, column, reading, figure, indicatorId, row, report, notes));
+        break;
+      default:
+        if (column.role === 'other' && reading.kind !== 'empty') {
+          notes.find(
+            row.line,
+            column.printed,
+            `Kolumnen ${column.printed} har ingen plats i uttaget och lästes inte.`,
+          );
+        }
+    }
+  });
+  finder.met(indicatorId, at, readings, cell(columns.findIndex(({ role }) => role === 'period')));
+  return {
+    targets: facts.targets,
+    observations: withBaseMonth(facts.observations, row, report, indicatorId, finder),
+  };
+}
+
+const sexOf: { readonly [Role in 'men' | 'women']: Sex } = { men: 'men', women: 'women' };
+
+/** A dated outcome of the report's own year is this period's, where the table has no other column for it. */
+function withReportYear(column: Column, row: IndicatorTableRow, report: ReportContext): Column {
+  const own = column.role === 'previous' && column.year === report.year;
+  const hasOutcome = row.head.columns.some(({ role }) => role === 'outcome');
+  return own && !hasOutcome ? { ...column, role: 'outcome' } : column;
+}
+
+const previousPeriod = (column: Column, period: Period): Period => column.period ?? period;
+
+function indicatorOf(row: IndicatorTableRow, finder: IndicatorFinder, notes: Notes): string {
+  const match = finder.find(row.name);
+  if (!match) return finder.add(row.name);
+  if (match.how === 'mended') {
+    notes.correct(
+      row.line,
+      'observations.indicator_id',
+      row.name,
+      match.name,
+      'Indikatorns namn är skadat i texten.',
+    );
+  }
+  return match.entry;
+}
+
+type Observed = Pick<ObservationRow, 'value' | 'status' | 'raw'>;
+
+const observed = (reading: Reading): Observed => {
+  if (reading.kind === 'number') return { value: reading.value, status: 'reported', raw: reading.raw };
+  return { value: null, status: 'missing', raw: reading.kind === 'empty' ? null : reading.raw };
+};
+
+const signs: {
+  readonly [Unit in 'percent' | 'index' | 'count' | 'sek_thousands' | 'kg_co2e_per_kg']: readonly Sign[];
+} = {
+  percent: ['percent', 'none'],
+  index: ['none'],
+  count: ['none', 'pieces'],
+  sek_thousands: ['none', 'tkr'],
+  kg_co2e_per_kg: ['none', 'kg'],
+};
+
+/** The reading, with what its user should know of it said. */
+function read(
+  reading: Reading,
+  indicatorId: string,
+  row: IndicatorTableRow,
+  finder: IndicatorFinder,
+  notes: Notes,
+): Reading {
+  if (reading.kind === 'text') {
+    notes.find(row.line, reading.raw, `Cellen för ${row.name} är inte ett tal. Värdet redovisas som saknat.`);
+  }
+  if (reading.kind !== 'number') return reading;
+  if (reading.damaged) {
+    notes.correct(
+      row.line,
+      'observations.value',
+      reading.raw,
+      String(reading.value),
+      'Ett blanksteg står inne i talet.',
+    );
+  }
+  const unit = finder.unitOfMeasure(indicatorId);
+  if (unit && !signs[unit].includes(reading.sign)) {
+    notes.find(
+      row.line,
+      reading.raw,
+      `Enheten efter talet stämmer inte med indikatorn ${row.name} i förteckningen.`,
+    );
+  }
+  if ((unit === 'percent' || reading.sign === 'percent') && (reading.value < 0 || reading.value > 100)) {
+    notes.find(
+      row.line,
+      reading.raw,
+      `Andelen för ${row.name} ligger utanför 0–100 procent. Kontrollera mot rapporten.`,
+    );
+  }
+  return reading;
+}
+
+const levels: { readonly [Role in 'unit_target' | 'board_target' | 'council_target']: TargetLevel } = {
+  unit_target: 'unit',
+  board_target: 'board',
+  council_target: 'council',
+};
+
+const undecided = undecidedTargets.map((name) => ({ name, entry: name }));
+
+function target(
+  role: keyof typeof levels,
+  column: Column,
+  reading: Reading,
+  figure: () => Reading,
+  indicatorId: string,
+  row: IndicatorTableRow,
+  report: ReportContext,
+  notes: Notes,
+): TargetRow {
+  if (column.year !== undefined && column.year !== report.year) {
+    notes.find(
+      row.line,
+      column.printed,
+      `Kolumnen avser ${column.year} och rapporten ${report.year}. Målet lästes som ${column.year}.`,
+    );
+  }
+  const common = {
+    unit_id: role === 'unit_target' ? report.unitId : role === 'board_target' ? report.districtId : null,
+    indicator_id: indicatorId,
+    year: column.year ?? report.year,
+    level: levels[role],
+    document_id: report.documentId,
+    line: row.line,
+  };
+  if (reading.kind === 'text' && isUndecided(reading.raw)) {
+    const match = findName(reading.raw, undecided);
+    if (match?.how === 'mended') {
+      notes.correct(
+        row.line,
+        'targets.raw',
+        reading.raw,
+        match.name,
+        'Målets text är skadad; den är ett mål utan tal.',
+      );
+    }
+    return { ...common, value: null, raw: reading.raw };
+  }
+  const shown = figure();
+  return {
+    ...common,
+    value: shown.kind === 'number' ? shown.value : null,
+    raw: reading.kind === 'empty' ? null : reading.raw,
+  };
+}
+
+function withBaseMonth(
+  observations: readonly ObservationRow[],
+  row: IndicatorTableRow,
+  report: ReportContext,
+  indicatorId: string,
+  finder: IndicatorFinder,
+): ObservationRow[] {
+  if (!finder.isRolling(indicatorId)) return [...observations];
+  const outcome = observations.find(({ origin, sex }) => origin === 'outcome' && sex === 'total');
+  const text = row.analysis.map((part) => part.text).join(' ');
+  const month = baseMonth(text, outcome?.value ?? undefined, report.year) ?? null;
+  return observations.map((observation) =>
+    observation.origin === 'outcome' ? { ...observation, base_month: month } : observation,
+  );
+}

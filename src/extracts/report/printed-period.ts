@@ -1,0 +1,72 @@
+import type { Period } from '@/domain/period';
+import { clean, looseKey } from './text';
+
+/** A year or a part of one as the reports print it. Each part is undefined where it is not printed. */
+export interface PrintedPeriod {
+  readonly year: number | undefined;
+  readonly period: Period | undefined;
+}
+
+const months = [
+  'januari',
+  'februari',
+  'mars',
+  'april',
+  'maj',
+  'juni',
+  'juli',
+  'augusti',
+  'september',
+  'oktober',
+  'november',
+  'december',
+] as const;
+
+/** The number of a month by its name or its first three letters, with or without the genitive's s; undefined for other words. */
+export function monthNumber(word: string): number | undefined {
+  const key = looseKey(word);
+  const index = months.findIndex((name) => key === name || key === `${name}s` || key === name.slice(0, 3));
+  return index < 0 ? undefined : index + 1;
+}
+
+/** The names of the months, for patterns. */
+export const monthNames: readonly string[] = months;
+
+const periodWord =
+  /(?<!\p{L})(?:t\s?([123])(?!\d)|tertial\s?([123])(?!\d)|(?:kv|kvartal)\s?([1-4])(?!\d)|q([1-4])(?!\d)|vb|helår|år)(?!\p{L})/iu;
+
+/**
+ * The year and the period in a cell or a column heading: `VB 2024`, `2024`, `T1 2025`, `Utfall T2 2025`, `mars 2025`, `2025-03`.
+ *
+ * `VB` and a bare year are the whole year. What the complaint table means by VB is its own matter.
+ */
+export function printedPeriod(text: string): PrintedPeriod {
+  const line = clean(text);
+  const year = /(?<!\d)(20\d\d)(?!\d)/.exec(line)?.[1];
+  const found = { year: year === undefined ? undefined : Number(year) };
+  const word = periodWord.exec(line);
+  const tertial = word?.[1] ?? word?.[2];
+  if (tertial) return { ...found, period: `T${tertial}` as Period };
+  const quarter = word?.[3] ?? word?.[4];
+  if (quarter) return { ...found, period: `Q${quarter}` as Period };
+  const isoMonth = /(?<!\d)20\d\d-(0[1-9]|1[0-2])(?!\d)/.exec(line)?.[1];
+  if (isoMonth) return { ...found, period: `M${isoMonth}` as Period };
+  const month = line
+    .split(/[\s-]+/)
+    .map(monthNumber)
+    .find((number) => number !== undefined);
+  if (month) return { ...found, period: `M${String(month).padStart(2, '0')}` as Period };
+  if (word) return { ...found, period: 'year' };
+  return {
+    ...found,
+    period: found.year === undefined ? undefined : /^20\d\d$/.test(line) ? 'year' : undefined,
+  };
+}
+
+/** Whether a cell holds nothing but a period (`VB 2024`, `2024`, `T1 2025`) or a periodicity (`År`, `Tertial`). */
+export function isPeriodCell(cell: string): boolean {
+  const line = clean(cell);
+  if (/^(?:år|tertial|kvartal|månad|helår)$/i.test(line)) return true;
+  const { year, period } = printedPeriod(line);
+  return (year !== undefined || period !== undefined) && line.length <= 16 && !line.includes('%');
+}

@@ -1,0 +1,79 @@
+/** The text of a line or cell as a reader of the page sees it: no tags, no markup, single spaces, no invisible characters. */
+export function clean(text: string): string {
+  return text
+    .replace(/<\/?(?:p|br|div|li|ul|td|tr)\b[^>]*>/gi, ' ')
+    .replace(/<\/?[a-z][^>]*>/gi, '')
+    .replace(/&nbsp;/gi, ' ')
+    .replace(/&amp;/gi, '&')
+    .replace(/\*+/g, '')
+    .replace(/^[\s#]*#(?=\s|$|\p{L})/u, '')
+    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
+    .replace(/\s+/g, ' ')
+    .normalize('NFC')
+    .trim();
+}
+
+/** What two printings of the same name have in common: case, spaces around signs and the kind of dash left out. */
+export function printedKey(text: string): string {
+  return clean(text)
+    .toLowerCase()
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/\s*([-/])\s*/g, '$1');
+}
+
+const folded: Readonly<Record<string, string>> = { w: 'vv' };
+
+/**
+ * What is left of a name when all that extraction damages is taken away: its letters and digits, without spaces, signs and
+ * diacritics, and with `w` as the two `v` that it is misread from.
+ */
+export function looseKey(text: string): string {
+  return clean(text)
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{Nd}]/gu, '')
+    .replace(/w/g, (letter) => folded[letter] ?? letter);
+}
+
+/**
+ * The number of inserted, left out and exchanged characters between two texts (Levenshtein, 1966), or `limit + 1` where there
+ * are more than `limit`.
+ */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const current = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j += 1) {
+      const exchanged = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const cost = Math.min(exchanged, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1);
+      current.push(cost);
+      least = Math.min(least, cost);
+    }
+    if (least > limit) return limit + 1;
+    previous = current;
+  }
+  return previous[b.length] ?? 0;
+}
+
+/** An identifier from a name: `Enheten för Solrosen` → `enheten-for-solrosen`, cut at a word where it is longer than 60 characters. */
+export function slug(text: string): string {
+  const whole = clean(text)
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return whole.length <= 60 ? whole : whole.slice(0, 61).replace(/-[^-]*$/, '');
+}
+
+/** The first words of a text, few enough to point at a row and too few to carry its prose. */
+export function fewWords(text: string): string {
+  const words = clean(text).split(' ');
+  const few = words.slice(0, 5).join(' ').slice(0, 50).trim();
+  return few.length < clean(text).length ? `${few} …` : few;
+}
+
+/** Whether a text goes on from an earlier one: a name or a sentence that a page break has cut. */
+export const goesOn = (text: string): boolean => /^[\p{Ll}\d(]/u.test(clean(text));
