@@ -8,6 +8,7 @@ import type { TargetRow } from '@/queries/targets';
 import type { Selection } from '@/selection/selection';
 import { buildTrendFigure, onOneScale, sexLabel } from './build-trend-figure';
 import type { Catalogue } from './catalogue';
+import { directionInWords } from './indicator-words';
 import { TargetLookup } from './target-lookup';
 import { trendBearing } from './trend-bearing';
 import { mostLines, type TrendChoice } from './trend-choice';
@@ -105,11 +106,6 @@ function coloursOf({ offered, units }: TrendChoice): Map<string, SeriesColour> {
   );
 }
 
-const directions = {
-  higher: 'Högre är bättre',
-  lower: 'Lägre är bättre',
-  neutral: 'Varken högre eller lägre är bättre i sig',
-};
 const measures = {
   index: 'index 0–100, årlig medarbetarenkät',
   survey_share: 'andel i brukarundersökning, %',
@@ -122,7 +118,7 @@ const measures = {
 function subtitle(indicator: Indicator, years: readonly number[]): string {
   const measure = measures[indicator.measurement] || formatMeasure(0, indicator).replace(/^0\u00a0?/, '');
   const span = years.length > 0 ? `, ${spanOfYears(years[0] ?? 0, years.at(-1) ?? 0)}` : '';
-  return `${indicator.name}, ${measure}${span}. ${directions[indicator.polarity]}`;
+  return `${indicator.name}, ${measure}${span}. ${directionInWords[indicator.polarity]}`;
 }
 
 /** Every line with its values, in words. */

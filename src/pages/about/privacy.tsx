@@ -1,0 +1,21 @@
+/** What happens to what the reader does here. */
+export function Privacy() {
+  return (
+    <>
+      <p>
+        Allt räknas i din webbläsare. Den hämtar sidan och uttaget från den webbplats där Tertial ligger och
+        frågar ingen annan. En säkerhetspolicy i sidan stoppar försök att nå andra värdar. Här finns inga
+        kakor, ingen besöksstatistik och inga inloggningar.
+      </p>
+      <p>
+        Ditt urval av enheter, indikatorer och år står i adressen efter tecknet #. Den delen av adressen
+        skickas inte till servern. En länk som du delar visar alltså vad du har valt, men innehåller inga
+        värden.
+      </p>
+      <p>
+        I webbläsaren sparas svaren bakom den vy som du senast såg, så att den kan visas direkt nästa gång.
+        Det är samma tal som i uttaget. De försvinner om du rensar webbplatsens data i webbläsaren.
+      </p>
+    </>
+  );
+}
