@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Cell, complaintCells, economyCells, indicatorCells, isNumeric, wrong } from './cells';
-import { committed } from './tables';
+import { committed, typedDocuments } from './tables';
 
 /** The committed data against figures typed in by hand from the reports, which no program of ours had read. */
 describe('the tables of the five reports', () => {
@@ -12,6 +12,22 @@ describe('the tables of the five reports', () => {
     indicators = indicatorCells();
     complaints = complaintCells();
     economy = economyCells();
+  });
+
+  it('belong to five documents, whose year is the one told of and not that of their date', () => {
+    const told = committed('documents').map((row) => [
+      row.document_id,
+      row.source_file.slice(0, 3),
+      row.kind,
+      row.year,
+      row.unit_id,
+    ]);
+    expect(told).toHaveLength(5);
+    expect(told).toEqual(
+      expect.arrayContaining(
+        typedDocuments.map((row) => [row.document_id, row.source, row.kind, row.year, row.unit_id]),
+      ),
+    );
   });
 
   it('are right in 223 of 223 numeric cells: unit, year, indicator or heading and category, and the number', () => {
