@@ -13,8 +13,6 @@ export interface FoundCategory {
   readonly unreviewed: boolean;
 }
 
-const split = (names: string) => names.split('|').filter((name) => name !== '');
-
 /** Finds headings and categories of the complaint form by their names as printed, and adds those that the catalogue does not know. */
 export class ComplaintFinder {
   readonly #rows: ComplaintCategory[];
@@ -28,49 +26,24 @@ export class ComplaintFinder {
     return this.#rows;
   }
 
-  get headings(): readonly Named<string>[] {
-    return this.#rows.flatMap((row) => split(row.headings).map((name) => ({ name, entry: name })));
-  }
-
-  /** The heading that a printed one means, by its spelling in the catalogue. */
+  /** The heading that a printed one means, by its spelling in the catalogue, with its dimension. */
   findHeading(printed: string): NameMatch<string> | undefined {
-    return findName(printed, this.headings);
+    return findName(printed, this.#headings);
   }
 
   beginsHeading(printed: string): boolean {
-    return beginsName(printed, this.headings);
-  }
-
-  /** Every name of the categories that stand under a heading or under another heading of the same dimension; the heading's own first. */
-  categories(heading: string): readonly Named<ComplaintCategory>[] {
-    const known = this.findHeading(heading)?.name;
-    if (known === undefined) return [];
-    const own = this.#rows.filter((row) => split(row.headings).includes(known));
-    const dimensions = new Set(own.map(({ dimension_id }) => dimension_id));
-    const others = this.#rows.filter((row) => dimensions.has(row.dimension_id) && !own.includes(row));
-    const taken = new Set<string>();
-    return [...own, ...others].flatMap((row) =>
-      split(row.labels).flatMap((name) => {
-        if (taken.has(name)) return [];
-        taken.add(name);
-        return [{ name, entry: row }];
-      }),
-    );
+    return beginsName(printed, this.#headings);
   }
 
   knowsCategory(heading: string, category: string): boolean {
-    return this.findCategory(heading, category) !== undefined;
-  }
-
-  findCategory(heading: string, category: string): NameMatch<ComplaintCategory> | undefined {
-    return findName(category, this.categories(heading));
+    return this.#findCategory(heading, category) !== undefined;
   }
 
   /** The category under its heading, added to the catalogue where it is not known. */
   resolve(heading: string, category: string): FoundCategory {
     const knownHeading = this.findHeading(heading);
-    const found = this.findCategory(heading, category);
-    const entry = found?.entry ?? this.#add(knownHeading?.name ?? heading, category);
+    const found = this.#findCategory(heading, category);
+    const entry = found?.row ?? this.#add(knownHeading?.name ?? heading, category);
     return {
       dimensionId: entry.dimension_id,
       categoryId: entry.category_id,
@@ -80,15 +53,40 @@ export class ComplaintFinder {
     };
   }
 
+  get #headings(): readonly Named<string>[] {
+    const dimensions = new Map(this.#rows.map((row) => [row.heading, row.dimension_id]));
+    return [...dimensions].map(([name, entry]) => ({ name, entry }));
+  }
+
+  #findCategory(heading: string, category: string) {
+    const rows = this.#categories(heading);
+    // Two spellings of one category are no two readings, so they are told apart by its id.
+    const names = [...rows].map(([name, row]) => ({ name, entry: row.category_id }));
+    const match = findName(category, names);
+    const row = match && rows.get(match.name);
+    return row && { ...match, row };
+  }
+
+  /** The categories that stand under a heading, and those under other headings of the same dimension; the heading's own go first. */
+  #categories(heading: string): ReadonlyMap<string, ComplaintCategory> {
+    const known = this.findHeading(heading)?.name;
+    const own = this.#rows.filter((row) => row.heading === known);
+    const dimension = own[0]?.dimension_id;
+    const others = this.#rows.filter((row) => row.dimension_id === dimension && row.heading !== known);
+    const byName = new Map<string, ComplaintCategory>();
+    for (const row of [...own, ...others]) if (!byName.has(row.category)) byName.set(row.category, row);
+    return byName;
+  }
+
   #add(heading: string, category: string): ComplaintCategory {
-    const sibling = this.#rows.find((row) => split(row.headings).includes(heading));
+    const sibling = this.#rows.find((row) => row.heading === heading);
     const entry: ComplaintCategory = {
       dimension_id: sibling?.dimension_id ?? (slug(heading) || 'okand-rubrik'),
       dimension: sibling?.dimension ?? heading,
       category_id: slug(category) || 'okand-kategori',
+      canonical: category,
+      heading,
       category,
-      headings: heading,
-      labels: category,
       review: 'behövs',
     };
     this.#rows.push(entry);

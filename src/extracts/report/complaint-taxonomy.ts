@@ -1,16 +1,16 @@
 import { formatCsv, parseCsv } from '../csv/csv';
 
 /**
- * A category of the complaint form, canonical over the years, with what it is called where. `headings` and `labels` have `|` between the
- * names as printed. `review` is `behövs` for an entry that a report brought and nobody has looked at.
+ * A category of the complaint form under a heading, both as printed, and the canonical dimension and category that join the forms of
+ * different years. `review` is `behövs` for a pair that a report brought and nobody has looked at.
  */
 export interface ComplaintCategory {
   readonly dimension_id: string;
   readonly dimension: string;
   readonly category_id: string;
+  readonly canonical: string;
+  readonly heading: string;
   readonly category: string;
-  readonly headings: string;
-  readonly labels: string;
   readonly review: string;
 }
 
@@ -18,9 +18,9 @@ const columns = [
   'dimension_id',
   'dimension',
   'category_id',
+  'canonical',
+  'heading',
   'category',
-  'headings',
-  'labels',
   'review',
 ] as const;
 
@@ -28,15 +28,13 @@ const columns = [
 export function readComplaintTaxonomy(text: string): ComplaintCategory[] {
   const [header = [], ...rows] = parseCsv(text);
   if (header.join() !== columns.join()) throw new Error(`complaint-taxonomy: columns are ${header.join()}`);
-  return rows.map((cells) => ({
-    dimension_id: cells[0] ?? '',
-    dimension: cells[1] ?? '',
-    category_id: cells[2] ?? '',
-    category: cells[3] ?? '',
-    headings: cells[4] ?? '',
-    labels: cells[5] ?? '',
-    review: cells[6] ?? '',
-  }));
+  return rows.map(
+    (cells) =>
+      Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? ''])) as Record<
+        (typeof columns)[number],
+        string
+      >,
+  );
 }
 
 export function writeComplaintTaxonomy(rows: readonly ComplaintCategory[]): string {
