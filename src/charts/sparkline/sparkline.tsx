@@ -1,0 +1,54 @@
+import type { SparkModel } from '@/models/headline-card';
+import { type SparkLine, sparkGeometry } from './geometry';
+import styles from './sparkline.module.css';
+
+const size = { width: 220, height: 56 };
+
+/**
+ * The course behind a headline figure: the card's own unit lit, the others quiet, its target dashed.
+ *
+ * Drawn without ECharts, so that the first page does not wait for it. Hidden from screen readers: the card says the same in words.
+ */
+export function Sparkline({ model }: { model: SparkModel }) {
+  const { lit, others, end, target } = sparkGeometry(model, size);
+  if (end === undefined) return null;
+  return (
+    <svg
+      className={styles.sparkline}
+      viewBox={`0 0 ${size.width} ${size.height}`}
+      aria-hidden="true"
+      focusable="false"
+    >
+      {target !== undefined && (
+        <line className={styles.target} x1="0" x2={size.width} y1={target} y2={target} />
+      )}
+      {others.map((line, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the lines have no names here, and are drawn anew together
+        <Course key={i} line={line} className={styles.other} dotClassName={styles.otherDot} dotRadius={2} />
+      ))}
+      <Course line={lit} className={styles.lit} dotClassName={styles.litDot} dotRadius={3} />
+      <circle className={styles.litDot} cx={end.x} cy={end.y} r="4" />
+    </svg>
+  );
+}
+
+function Course({
+  line,
+  className,
+  dotClassName,
+  dotRadius,
+}: {
+  line: SparkLine;
+  className: string | undefined;
+  dotClassName: string | undefined;
+  dotRadius: number;
+}) {
+  return (
+    <>
+      {line.path !== '' && <path className={className} d={line.path} />}
+      {line.alone.map(({ x, y }) => (
+        <circle key={x} className={dotClassName} cx={x} cy={y} r={dotRadius} />
+      ))}
+    </>
+  );
+}

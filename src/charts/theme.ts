@@ -1,0 +1,106 @@
+import type { SeriesColour } from '@/models/trend-figure';
+
+/** What a figure takes from the look: CSS colours, the font family and the reader's text size. */
+export interface ChartTokens {
+  readonly font: string;
+  /** Pixels of 1 rem: a reader who has asked for larger text gets larger labels too. */
+  readonly rem: number;
+  readonly ground: string;
+  readonly rule: string;
+  readonly ruleStrong: string;
+  readonly ink: string;
+  readonly ink2: string;
+  readonly ink3: string;
+  /** Lines to compare with: the city, the district. */
+  readonly reference: string;
+  readonly series: readonly [string, string, string, string, string, string];
+}
+
+/** What an option may know of the place that it is drawn in; sizes in pixels. */
+export interface ChartContext {
+  readonly tokens: ChartTokens;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The colour of a line; reference lines are quiet, yet 3:1 against the ground (domain rule 16). */
+export function lineColour(colour: SeriesColour, tokens: ChartTokens): string {
+  return colour === 'reference' ? tokens.reference : (tokens.series[colour - 1] ?? tokens.ink);
+}
+
+/** The colour of a line's label, 4.5:1 against the ground. */
+export function labelColour(colour: SeriesColour, tokens: ChartTokens): string {
+  return colour === 'reference' ? tokens.ink3 : lineColour(colour, tokens);
+}
+
+/** The tokens that hold for an element, from the custom properties of the look (`src/app/tokens.css`). */
+export function readTokens(element: Element): ChartTokens {
+  const style = getComputedStyle(element);
+  const token = (name: string) => style.getPropertyValue(`--${name}`).trim();
+  return {
+    // Double quotes would end the style attribute in an SVG that is written as text.
+    font: style.fontFamily.replaceAll('"', "'"),
+    rem: Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16,
+    ground: token('ground'),
+    rule: token('rule'),
+    ruleStrong: token('rule-strong'),
+    ink: token('ink'),
+    ink2: token('ink-2'),
+    ink3: token('ink-3'),
+    reference: token('series-rest'),
+    series: [
+      token('series-1'),
+      token('series-2'),
+      token('series-3'),
+      token('series-4'),
+      token('series-5'),
+      token('series-6'),
+    ],
+  };
+}
+
+/** The light tokens whatever theme is on: paper is white. */
+export function readPrintTokens(element: Element): ChartTokens {
+  const root = document.documentElement;
+  const theme = root.dataset.theme;
+  root.dataset.theme = 'light';
+  try {
+    return readTokens(element);
+  } finally {
+    if (theme === undefined) delete root.dataset.theme;
+    else root.dataset.theme = theme;
+  }
+}
+
+/**
+ * Calls back when the theme may have changed: the reader's choice (`data-theme` on the root), the system's, or print.
+ *
+ * @returns stops watching
+ */
+export function watchTheme(onChange: (medium: 'screen' | 'print') => void): () => void {
+  const root = document.documentElement;
+  const printing = matchMedia('print');
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  let medium: 'screen' | 'print' = printing.matches ? 'print' : 'screen';
+  let theme = root.dataset.theme;
+  const turnTo = (next: 'screen' | 'print') => {
+    medium = next;
+    onChange(medium);
+  };
+  const observer = new MutationObserver(() => {
+    // `readPrintTokens` changes the theme and changes it back: nothing has happened then.
+    if (root.dataset.theme === theme) return;
+    theme = root.dataset.theme;
+    onChange(medium);
+  });
+  observer.observe(root, { attributeFilter: ['data-theme'] });
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => onChange(medium), { signal });
+  printing.addEventListener('change', ({ matches }) => turnTo(matches ? 'print' : 'screen'), { signal });
+  addEventListener('beforeprint', () => turnTo('print'), { signal });
+  addEventListener('afterprint', () => turnTo('screen'), { signal });
+  return () => {
+    observer.disconnect();
+    stopping.abort();
+  };
+}
