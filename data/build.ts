@@ -23,8 +23,8 @@ async function build(): Promise<void> {
     const manifest = await writeExtract(path.join(root, 'data'), fresh);
     const views = JSON.stringify(await storedViews(fresh, manifest, prefetchDefaultViews));
     writeFileSync(path.join(fresh, 'views.json'), views);
-    const { name, title, fictional, hash } = manifest;
-    const index: ExtractIndex = [{ name, title, fictional, hash, views: sha256(views) }];
+    const { name, title, fictional, created, hash } = manifest;
+    const index: ExtractIndex = [{ name, title, fictional, created, hash, views: sha256(views) }];
 
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });

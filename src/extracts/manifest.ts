@@ -43,6 +43,7 @@ const extractIndex = z
       name: manifest.shape.name,
       title: manifest.shape.title,
       fictional: z.boolean(),
+      created: manifest.shape.created,
       hash: sha256,
       /** Of `views.json`, the answers that were written beside the extract. */
       views: sha256,

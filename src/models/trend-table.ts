@@ -1,7 +1,10 @@
 import type { Indicator } from '@/domain/indicator';
+import type { Sex } from '@/domain/sex';
+import type { Unit } from '@/domain/unit';
 import type { Value } from '@/domain/value';
 import { formatDifference } from '@/format/difference';
 import type { ObservationRow } from '@/queries/observation';
+import { breakBetween } from './breaks';
 import { sexLabel } from './build-trend-figure';
 import type { Catalogue } from './catalogue';
 import { changeTo } from './change';
@@ -19,6 +22,8 @@ export interface TrendTable {
 
 export interface TrendTableRow {
   readonly id: string;
+  readonly unit: Unit;
+  readonly sex: Sex;
   readonly label: string;
   readonly cells: readonly TrendTableCell[];
   /** From the year before the last value: "+6 indexenheter"; across a break it says so. Empty where there is nothing to compare. */
@@ -30,11 +35,17 @@ export interface TrendTableRow {
   readonly sources: readonly { readonly label: string; readonly years: readonly number[] }[];
 }
 
+/** One figure with what a download takes along: the targets of its own year, and where it was read. */
 export interface TrendTableCell {
   readonly year: number;
   readonly value: Value;
+  readonly own: TargetMark;
+  readonly council: TargetMark;
   readonly response: Response | undefined;
-  readonly row: ObservationRow | undefined;
+  readonly source: string | undefined;
+  readonly origin: ObservationRow['origin'] | undefined;
+  /** The reason of a break between the year before and this one. */
+  readonly breakBefore: string | undefined;
 }
 
 export function trendTable(
@@ -66,23 +77,31 @@ function rowOf(
   const value: Value =
     last === undefined ? { kind: 'absent', reason: 'no_report' } : { kind: 'number', number: last.number };
   const year = last?.year ?? 0;
+  const marks = (outcome: Value, of: number) => ({
+    own: targetMark(outcome, targets.own(unit.id, indicator.id, of).target, indicator),
+    council: targetMark(outcome, targets.council(indicator.id, of).target, indicator),
+  });
   const change = last === undefined ? undefined : changeTo(year, points, breaks);
   return {
     id: `${unit.id}:${sex}`,
+    unit,
+    sex,
     label: sexLabel(unit, sex),
-    cells: points.map((point) => ({
-      year: point.year,
-      value: point.value,
-      response: point.row && responseOf(point.row),
-      row: point.row,
+    cells: points.map(({ year, value, row }) => ({
+      year,
+      value,
+      ...marks(value, year),
+      response: row && responseOf(row),
+      source: row && sourceLabel(row, unit.id, catalogue),
+      origin: row?.origin,
+      breakBefore: breakBetween(breaks, year - 1, year)?.reason,
     })),
     change:
       change === undefined
         ? ''
         : formatDifference(change.difference, indicator) +
           (change.across === undefined ? '' : ', över seriebrott'),
-    own: targetMark(value, targets.own(unit.id, indicator.id, year).target, indicator),
-    council: targetMark(value, targets.council(indicator.id, year).target, indicator),
+    ...marks(value, year),
     sources: sourcesOf(series, catalogue),
   };
 }

@@ -1,0 +1,48 @@
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+} from '@tanstack/react-router';
+import { OverviewPage } from '@/pages/overview/overview-page';
+import { parseSearch, type RawSearch, stringifySearch } from '@/selection/search';
+import { PageError } from './page-error';
+import { PageNotFound } from './page-not-found';
+import { Shell } from './shell';
+
+const root = createRootRoute({
+  component: Shell,
+  notFoundComponent: PageNotFound,
+  errorComponent: PageError,
+  // Judged later, against what the extract holds: a link is never refused, only read with its problems said.
+  validateSearch: (search: Record<string, unknown>): RawSearch => search as RawSearch,
+});
+
+const overview = createRoute({ getParentRoute: () => root, path: '/', component: OverviewPage });
+const trend = createRoute({
+  getParentRoute: () => root,
+  path: '/trend',
+  component: lazyRouteComponent(() => import('@/pages/trend/trend-page'), 'TrendPage'),
+});
+const about = createRoute({
+  getParentRoute: () => root,
+  path: '/om',
+  component: lazyRouteComponent(() => import('@/pages/about/about-page'), 'AboutPage'),
+});
+
+/** The pages. Hash history: a link works on a static host without rewrite rules, under any path. */
+export const router = createRouter({
+  routeTree: root.addChildren([overview, trend, about]),
+  history: createHashHistory(),
+  parseSearch,
+  stringifySearch: (search) => stringifySearch(search as RawSearch),
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

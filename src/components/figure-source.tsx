@@ -1,0 +1,32 @@
+import { Link } from '@tanstack/react-router';
+import { Button } from 'react-aria-components';
+import { useCurrentSearch } from './current-search';
+import styles from './figure-source.module.css';
+
+/** What stands under every figure: where it comes from and when the extract was made, and the ways to take it along. */
+export function FigureSource({
+  source,
+  created,
+  onDownload,
+}: {
+  source: string;
+  created: string;
+  onDownload: () => void;
+}) {
+  const search = useCurrentSearch();
+  return (
+    <figcaption className={styles.source}>
+      <span>
+        Källa: {source}, varje värde med dokument och rad. Uttag {created}.
+      </span>
+      <span className={styles.actions}>
+        <Button className={styles.action ?? ''} onPress={onDownload}>
+          Ladda ner CSV
+        </Button>
+        <Link to="/om" search={search}>
+          Om måtten
+        </Link>
+      </span>
+    </figcaption>
+  );
+}

@@ -1,0 +1,37 @@
+import { useNavigate, useRouterState } from '@tanstack/react-router';
+import { useCallback, useMemo } from 'react';
+import type { LinkProblem } from '@/selection/link-problem';
+import { readSelection } from '@/selection/read-selection';
+import { parseSearch } from '@/selection/search';
+import type { Selection } from '@/selection/selection';
+import { writeSelection } from '@/selection/write-selection';
+import { useExtract } from './extract';
+import { useCatalogue } from './use-catalogue';
+
+/** The reader's choice as the URL has it, what in the URL could not be used, and the way to change it. */
+export interface SelectionInUrl {
+  readonly selection: Selection;
+  readonly problems: readonly LinkProblem[];
+  /** Changes a part of the choice; going back undoes it. */
+  readonly choose: (change: Partial<Selection>) => void;
+}
+
+export function useSelection(): SelectionInUrl {
+  const search = useRouterState({ select: (state) => state.location.searchStr });
+  const navigate = useNavigate();
+  const catalogue = useCatalogue();
+  const { names } = useExtract();
+  const { selection, problems } = useMemo(
+    () => readSelection(search, { ...catalogue, extracts: names }),
+    [search, catalogue, names],
+  );
+  const choose = useCallback(
+    (change: Partial<Selection>) =>
+      void navigate({ to: '.', search: searchOf({ ...selection, ...change }), resetScroll: false }),
+    [navigate, selection],
+  );
+  return { selection, problems, choose };
+}
+
+/** A selection as the router's search, for a link to it. */
+export const searchOf = (selection: Selection) => parseSearch(writeSelection(selection));

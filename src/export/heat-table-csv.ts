@@ -1,0 +1,39 @@
+import type { Value } from '@/domain/value';
+import { unitLabel } from '@/format/measure';
+import { formatPeriod, periodName } from '@/format/period';
+import type { HeatCell, HeatRow, HeatTable } from '@/models/heat-table';
+import { type CsvColumn, toCsv, valueColumns } from './csv';
+import type { ExportedFile } from './exported-file';
+import { fileName } from './file-name';
+import { targetColumns } from './target-columns';
+
+interface CsvRow {
+  readonly row: HeatRow;
+  readonly cell: HeatCell;
+}
+
+const number = (value: Value | undefined) => (value?.kind === 'number' ? value : '');
+
+/** The heat table with a row a cell: every figure keeps its targets, its answers and its source. */
+export function heatTableCsv(table: HeatTable): ExportedFile {
+  const columns: CsvColumn<CsvRow>[] = [
+    { heading: 'Enhet', cell: ({ row }) => row.unit.name },
+    { heading: 'Indikator', cell: ({ cell }) => cell.indicator.name },
+    { heading: 'År', cell: () => table.year },
+    { heading: 'Period', cell: () => periodName(table.period) },
+    ...valueColumns<CsvRow>('Utfall', ({ cell }) => cell.value),
+    { heading: 'Måttenhet', cell: ({ cell }) => unitLabel(cell.indicator.unitOfMeasure) },
+    { heading: 'Kvinnor', cell: ({ cell }) => number(cell.women) },
+    { heading: 'Män', cell: ({ cell }) => number(cell.men) },
+    ...targetColumns<CsvRow>('Årsmål', ({ cell }) => cell.own),
+    ...targetColumns<CsvRow>('KF:s årsmål', ({ cell }) => cell.council),
+    { heading: 'Antal svar', cell: ({ cell }) => cell.response?.answered ?? '' },
+    { heading: 'Antal tillfrågade', cell: ({ cell }) => cell.response?.sent ?? '' },
+    { heading: 'Källa', cell: ({ cell }) => cell.source ?? '' },
+  ];
+  const rows = table.rows.flatMap((row) => row.cells.map((cell) => ({ row, cell })));
+  return {
+    name: fileName(['översikt', formatPeriod(table.period, table.year)], 'csv'),
+    content: toCsv(columns, rows),
+  };
+}

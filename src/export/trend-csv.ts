@@ -1,0 +1,44 @@
+import type { Indicator } from '@/domain/indicator';
+import type { Period } from '@/domain/period';
+import type { Sex } from '@/domain/sex';
+import { unitLabel } from '@/format/measure';
+import { periodName, spanOfYears } from '@/format/period';
+import type { TrendTable, TrendTableCell, TrendTableRow } from '@/models/trend-table';
+import { type CsvColumn, toCsv, valueColumns } from './csv';
+import type { ExportedFile } from './exported-file';
+import { fileName } from './file-name';
+import { targetColumns } from './target-columns';
+
+interface CsvRow {
+  readonly row: TrendTableRow;
+  readonly cell: TrendTableCell;
+}
+
+const sexWords: Record<Sex, string> = { total: 'totalt', women: 'kvinnor', men: 'män' };
+const originWords = { outcome: 'utfall', previous_year: 'föregående års kolumn', text: 'löpande text' };
+
+/** The table of a trend with a row a value, in the long form that can be filtered and pivoted. */
+export function trendCsv(
+  table: TrendTable,
+  { indicator, period }: { indicator: Indicator; period: Period },
+): ExportedFile {
+  const columns: CsvColumn<CsvRow>[] = [
+    { heading: 'Enhet', cell: ({ row }) => row.unit.name },
+    { heading: 'Indikator', cell: () => indicator.name },
+    { heading: 'Kön', cell: ({ row }) => sexWords[row.sex] },
+    { heading: 'År', cell: ({ cell }) => cell.year },
+    { heading: 'Period', cell: () => periodName(period) },
+    ...valueColumns<CsvRow>('Utfall', ({ cell }) => cell.value),
+    { heading: 'Måttenhet', cell: () => unitLabel(indicator.unitOfMeasure) },
+    ...targetColumns<CsvRow>('Årsmål', ({ cell }) => cell.own),
+    ...targetColumns<CsvRow>('KF:s årsmål', ({ cell }) => cell.council),
+    { heading: 'Antal svar', cell: ({ cell }) => cell.response?.answered ?? '' },
+    { heading: 'Antal tillfrågade', cell: ({ cell }) => cell.response?.sent ?? '' },
+    { heading: 'Hämtat ur', cell: ({ cell }) => (cell.origin === undefined ? '' : originWords[cell.origin]) },
+    { heading: 'Källa', cell: ({ cell }) => cell.source ?? '' },
+    { heading: 'Seriebrott före värdet', cell: ({ cell }) => cell.breakBefore ?? '' },
+  ];
+  const rows = table.rows.flatMap((row) => row.cells.map((cell) => ({ row, cell })));
+  const years = spanOfYears(table.years[0] ?? 0, table.years.at(-1) ?? 0);
+  return { name: fileName([indicator.shortName, years], 'csv'), content: toCsv(columns, rows) };
+}

@@ -1,0 +1,126 @@
+import { Link } from '@tanstack/react-router';
+import { StatusMark } from '@/components/status-mark';
+import { searchOf } from '@/components/use-selection';
+import type { Indicator } from '@/domain/indicator';
+import { absenceText } from '@/format/absence';
+import { unitLabel } from '@/format/measure';
+import { formatNumber } from '@/format/number';
+import { formatPeriod } from '@/format/period';
+import type { HeatCell, HeatRow, HeatTable } from '@/models/heat-table';
+import { isLowResponse, responseRate } from '@/models/response';
+import { targetNumber } from '@/models/target-mark';
+import type { Selection } from '@/selection/selection';
+import styles from './heat-table.module.css';
+
+/** Units × indicators. A cell leads to its trend; its colour and its mark are the status against the unit's own target. */
+export function HeatTableView({ table, selection }: { table: HeatTable; selection: Selection }) {
+  return (
+    <section className={styles.scroll} aria-label="Enheter och indikatorer, tabell">
+      <table className={styles.table}>
+        <caption className={styles.spoken}>
+          Utfall per enhet och indikator, {formatPeriod(table.period, table.year)}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Enhet</th>
+            {table.columns.map((indicator) => (
+              <th key={indicator.id} scope="col" title={indicator.name}>
+                {indicator.shortName}
+                <span>{columnNote(indicator)}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row) => (
+            <tr key={row.unit.id} data-level={row.unit.level}>
+              <th scope="row">
+                {row.unit.shortName}
+                {row.note !== '' && <span>{row.note}</span>}
+              </th>
+              {row.cells.map((cell) => (
+                <td key={cell.indicator.id}>
+                  <Cell cell={cell} row={row} year={table.year} selection={selection} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function columnNote(indicator: Indicator): string {
+  const unit = unitLabel(indicator.unitOfMeasure);
+  return indicator.measurement === 'rolling_12_months' ? `${unit}, rullande 12 mån` : unit;
+}
+
+function Cell({
+  cell,
+  row,
+  year,
+  selection,
+}: {
+  cell: HeatCell;
+  row: HeatRow;
+  year: number;
+  selection: Selection;
+}) {
+  const { value, indicator } = cell;
+  if (value.kind === 'absent') {
+    return (
+      <div className={styles.absent}>
+        <span aria-hidden="true">{absenceText(value.reason, year)}</span>
+        <span className={styles.spoken}>{cell.spoken}</span>
+      </div>
+    );
+  }
+  return (
+    <Link
+      to="/trend"
+      search={searchOf({ ...selection, indicator: indicator.id, units: [row.unit.id] })}
+      className={styles.cell}
+      data-status={cell.own.status}
+      title={cell.source}
+    >
+      <span aria-hidden="true" className={styles.number}>
+        {formatNumber(value.number, indicator.decimals)}
+        {selection.sex === 'women_men' && <Sexes cell={cell} />}
+        <Targets cell={cell} />
+        {cell.response !== undefined && isLowResponse(cell.response) && (
+          <small>svar {formatNumber(responseRate(cell.response) ?? 0, 0)}&nbsp;%</small>
+        )}
+      </span>
+      <em className={styles.mark}>{cell.own.status !== 'none' && <StatusMark status={cell.own.status} />}</em>
+      <span className={styles.spoken}>{cell.spoken}</span>
+    </Link>
+  );
+}
+
+function Sexes({ cell }: { cell: HeatCell }) {
+  const { women, men, indicator } = cell;
+  if (women?.kind !== 'number' || men?.kind !== 'number') return null;
+  return (
+    <small>
+      K {formatNumber(women.number, indicator.decimals)} · M {formatNumber(men.number, indicator.decimals)}
+    </small>
+  );
+}
+
+/** Own target first; the council's beside it with a mark of its own, for the two are never merged. */
+function Targets({ cell }: { cell: HeatCell }) {
+  const own = targetNumber(cell.own, cell.indicator);
+  const council = targetNumber(cell.council, cell.indicator);
+  if (own === undefined && council === undefined) return <small>mål saknas</small>;
+  return (
+    <>
+      {own !== undefined && <small>mål {own}</small>}
+      {council !== undefined && (
+        <small>
+          KF {council} <StatusMark status={cell.council.status} />
+        </small>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { Picker } from '@/components/picker';
+import { SelectionBar } from '@/components/selection-bar';
+import { UnitPicker } from '@/components/unit-picker';
+import { useCatalogue } from '@/components/use-catalogue';
+import { YearSwitch } from '@/components/year-switch';
+import { periodName } from '@/format/period';
+import type { OverviewChoice } from '@/models/overview';
+import type { Selection } from '@/selection/selection';
+
+/** Översikt's choices: year, units, period, sex. */
+export function OverviewBar({
+  choice,
+  selection,
+  choose,
+}: {
+  choice: OverviewChoice;
+  selection: Selection;
+  choose: (change: Partial<Selection>) => void;
+}) {
+  const catalogue = useCatalogue();
+  return (
+    <SelectionBar>
+      <YearSwitch years={catalogue.years} year={choice.year} onChoose={(year) => choose({ year })} />
+      <UnitPicker
+        units={catalogue.units.filter((unit) => unit.level !== 'city')}
+        shown={choice.units}
+        chosen={selection.units.length > 0}
+        onChoose={(units) => choose({ units })}
+      />
+      <Picker
+        label="Period"
+        value={choice.period}
+        choices={catalogue.periods.map((period) => ({ id: period, name: periodName(period) }))}
+        onChoose={(period) => choose({ period })}
+      />
+      <Picker
+        label="Kön"
+        value={selection.sex}
+        choices={[
+          { id: 'total', name: 'totalt' },
+          { id: 'women_men', name: 'kvinnor och män' },
+        ]}
+        onChoose={(sex) => choose({ sex })}
+      />
+    </SelectionBar>
+  );
+}

@@ -1,0 +1,99 @@
+import { useSuspenseQueries } from '@tanstack/react-query';
+import { useDeferredValue } from 'react';
+import { Answers } from '@/components/answers';
+import { useExtract } from '@/components/extract';
+import { LinkProblems } from '@/components/link-problems';
+import { Page } from '@/components/page';
+import { useCatalogue } from '@/components/use-catalogue';
+import { useSelection } from '@/components/use-selection';
+import { complaintTopic, headlineIndicators } from '@/domain/headlines';
+import { complaintPeriod } from '@/models/complaint-card';
+import { type OverviewChoice, overview, overviewChoice } from '@/models/overview';
+import { complaintCountsQuestion } from '@/queries/complaint-counts';
+import { indicatorSeriesQuestion } from '@/queries/indicator-series';
+import { yearTargetsQuestion } from '@/queries/targets';
+import { unitsToAsk } from '@/queries/units-to-ask';
+import { yearFiguresQuestion } from '@/queries/year-figures';
+import type { Selection } from '@/selection/selection';
+import { HeadlineCards } from './headline-cards';
+import { HeatTableFigure } from './heat-table-figure';
+import { OverviewBar } from './overview-bar';
+import styles from './overview-page.module.css';
+
+/** Where do we stand? Headline figures, then units × indicators with the number in every cell. */
+export function OverviewPage() {
+  const catalogue = useCatalogue();
+  const { selection, problems, choose } = useSelection();
+  const shown = useDeferredValue(selection);
+  const choice = overviewChoice(selection, catalogue);
+  const shownChoice = overviewChoice(shown, catalogue);
+  if (choice === undefined || shownChoice === undefined) {
+    return (
+      <Page>
+        <h1>Uttaget är tomt</h1>
+        <p>Det finns inga värden i uttaget. Bygg om det från rapporterna eller öppna ett annat.</p>
+      </Page>
+    );
+  }
+  return (
+    <>
+      <OverviewBar choice={choice} selection={selection} choose={choose} />
+      <Page>
+        <LinkProblems problems={problems} />
+        <Answers choice={JSON.stringify(shown)} pending={shown !== selection}>
+          <OverviewAnswers choice={shownChoice} selection={shown} />
+        </Answers>
+      </Page>
+    </>
+  );
+}
+
+function OverviewAnswers({ choice, selection }: { choice: OverviewChoice; selection: Selection }) {
+  const catalogue = useCatalogue();
+  const { source, created } = useExtract();
+  const { year, period } = choice;
+  const all = catalogue.units.map((unit) => unit.id);
+  const units = unitsToAsk(
+    all,
+    choice.units.map((unit) => unit.id),
+  );
+  const headlines = headlineIndicators.filter((id) => catalogue.indicatorById.has(id));
+  const [figures, targets] = useSuspenseQueries({
+    queries: [yearFiguresQuestion(source, { units, year, period }), yearTargetsQuestion(source, year)],
+  });
+  const series = useSuspenseQueries({
+    queries: headlines.map((indicator) => indicatorSeriesQuestion(source, { units, indicator, period })),
+  });
+  const complaints = useComplaints(choice);
+  const model = overview({
+    ...choice,
+    catalogue,
+    figures: figures.data,
+    targets: targets.data,
+    series: new Map(headlines.map((id, index) => [id, series[index]?.data ?? []])),
+    complaints,
+  });
+  return (
+    <>
+      <h1>{model.title}</h1>
+      <p className={styles.lead}>{model.lead}</p>
+      <HeadlineCards
+        headlines={model.headlines}
+        complaints={model.complaints}
+        selection={selection}
+        year={year}
+      />
+      <HeatTableFigure table={model.table} selection={selection} source={model.source} created={created} />
+    </>
+  );
+}
+
+/** The complaint form knows tertials and the year; for other periods there are no counts. */
+function useComplaints({ period }: OverviewChoice) {
+  const { source } = useExtract();
+  const asked = complaintPeriod(period);
+  const [counts] = useSuspenseQueries({
+    queries: [complaintCountsQuestion(source, { dimension: complaintTopic, period: asked ?? 'total' })],
+  });
+  return asked === undefined ? [] : counts.data;
+}

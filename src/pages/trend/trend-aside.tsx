@@ -1,0 +1,80 @@
+import { Checkbox } from 'react-aria-components';
+import { UnitChecks } from '@/components/unit-checks';
+import checks from '@/components/unit-checks.module.css';
+import { spanOfYears } from '@/format/period';
+import type { TrendChoice } from '@/models/trend-choice';
+import type { SeriesColour } from '@/models/trend-figure';
+import type { Selection } from '@/selection/selection';
+import styles from './trend-aside.module.css';
+
+/** Which units are drawn, each box in its line's colour, and what is drawn beside them. */
+export function TrendAside({
+  choice,
+  selection,
+  colours,
+  choose,
+}: {
+  choice: TrendChoice;
+  selection: Selection;
+  colours: ReadonlyMap<string, SeriesColour>;
+  choose: (change: Partial<Selection>) => void;
+}) {
+  return (
+    <aside className={styles.aside} aria-label="Enheter och tillval">
+      <UnitChecks
+        label="Enheter"
+        units={choice.offered.map(({ unit, firstYear, lastYear }) => ({
+          unit,
+          note: spanOfYears(firstYear, lastYear),
+          colour: styles[`series-${colours.get(unit.id)}`],
+        }))}
+        shown={choice.units.map((unit) => unit.id)}
+        onChange={(units) => choose({ units })}
+      />
+      <fieldset className={styles.also}>
+        <legend>Visa också</legend>
+        <Toggle on={selection.ownTargets} onChange={(ownTargets) => choose({ ownTargets })}>
+          Enhetens årsmål
+        </Toggle>
+        <Toggle on={selection.councilTargets} onChange={(councilTargets) => choose({ councilTargets })}>
+          KF:s årsmål
+        </Toggle>
+        <Toggle on={selection.city} onChange={(city) => choose({ city })} missing={choice.city === undefined}>
+          {choice.city?.name ?? 'Staden'}
+        </Toggle>
+        <Toggle
+          on={selection.sex === 'women_men'}
+          onChange={(on) => choose({ sex: on ? 'women_men' : 'total' })}
+          missing={!choice.hasSexes}
+        >
+          Kvinnor och män
+        </Toggle>
+      </fieldset>
+    </aside>
+  );
+}
+
+/** What the reports do not have cannot be chosen, and says so. */
+function Toggle({
+  on,
+  onChange,
+  missing = false,
+  children,
+}: {
+  on: boolean;
+  onChange: (on: boolean) => void;
+  missing?: boolean;
+  children: string;
+}) {
+  return (
+    <Checkbox
+      className={checks.check ?? ''}
+      isSelected={on && !missing}
+      onChange={onChange}
+      isDisabled={missing}
+    >
+      <span className={checks.box} aria-hidden="true" />
+      <span className={checks.name}>{missing ? `${children} – redovisas inte` : children}</span>
+    </Checkbox>
+  );
+}

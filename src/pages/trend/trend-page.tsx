@@ -1,0 +1,71 @@
+import { useSuspenseQueries } from '@tanstack/react-query';
+import { useDeferredValue } from 'react';
+import { Answers } from '@/components/answers';
+import { useExtract } from '@/components/extract';
+import { LinkProblems } from '@/components/link-problems';
+import { Page } from '@/components/page';
+import { useCatalogue } from '@/components/use-catalogue';
+import { useSelection } from '@/components/use-selection';
+import { trend } from '@/models/trend';
+import { type TrendChoice, trendChoice } from '@/models/trend-choice';
+import { indicatorSeriesQuestion } from '@/queries/indicator-series';
+import { indicatorTargetsQuestion } from '@/queries/targets';
+import { unitsToAsk } from '@/queries/units-to-ask';
+import type { Selection } from '@/selection/selection';
+import { TrendBar } from './trend-bar';
+import { TrendView } from './trend-view';
+
+/** How has it moved? One indicator over the years, with what the data bear and do not bear. */
+export function TrendPage() {
+  const catalogue = useCatalogue();
+  const { selection, problems, choose } = useSelection();
+  const shown = useDeferredValue(selection);
+  const choice = trendChoice(selection, catalogue);
+  const shownChoice = trendChoice(shown, catalogue);
+  if (choice === undefined || shownChoice === undefined) {
+    return (
+      <Page>
+        <h1>Uttaget är tomt</h1>
+        <p>Det finns inga indikatorer i uttaget. Bygg om det från rapporterna eller öppna ett annat.</p>
+      </Page>
+    );
+  }
+  return (
+    <>
+      <TrendBar choice={choice} selection={selection} choose={choose} />
+      <Page>
+        <LinkProblems problems={problems} />
+        <Answers choice={JSON.stringify(shown)} pending={shown !== selection}>
+          <TrendAnswers choice={shownChoice} selection={shown} choose={choose} />
+        </Answers>
+      </Page>
+    </>
+  );
+}
+
+function TrendAnswers({
+  choice,
+  selection,
+  choose,
+}: {
+  choice: TrendChoice;
+  selection: Selection;
+  choose: (change: Partial<Selection>) => void;
+}) {
+  const catalogue = useCatalogue();
+  const { source } = useExtract();
+  const all = catalogue.units.map((unit) => unit.id);
+  const drawn = [...choice.units, ...(choice.city === undefined ? [] : [choice.city])].map((unit) => unit.id);
+  const [rows, targets] = useSuspenseQueries({
+    queries: [
+      indicatorSeriesQuestion(source, {
+        units: unitsToAsk(all, drawn),
+        indicator: choice.indicator.id,
+        period: choice.period,
+      }),
+      indicatorTargetsQuestion(source, choice.indicator.id),
+    ],
+  });
+  const model = trend({ catalogue, choice, selection, rows: rows.data, targets: targets.data });
+  return <TrendView model={model} choice={choice} selection={selection} choose={choose} />;
+}

@@ -1,0 +1,114 @@
+import { StatusMark } from '@/components/status-mark';
+import type { Indicator } from '@/domain/indicator';
+import { absenceSentence, absenceText } from '@/format/absence';
+import { formatNumber } from '@/format/number';
+import { listInWords } from '@/format/words';
+import { isLowResponse, responseRate } from '@/models/response';
+import { type TargetMark, targetInWords, targetNumber } from '@/models/target-mark';
+import type { TrendTable, TrendTableCell, TrendTableRow } from '@/models/trend-table';
+import styles from './trend-table.module.css';
+
+/** The figure's rows: the same values with their change, targets and sources. */
+export function TrendTableView({ table, indicator }: { table: TrendTable; indicator: Indicator }) {
+  return (
+    <section className={styles.scroll} aria-label="Figurens värden, tabell">
+      <table className={styles.table}>
+        <caption className={styles.spoken}>
+          {indicator.name} per enhet och år, med förändring, årsmål och källa
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Enhet</th>
+            {table.years.map((year) => (
+              <th key={year} scope="col">
+                {year}
+              </th>
+            ))}
+            <th scope="col">Förändring</th>
+            <th scope="col">Årsmål</th>
+            <th scope="col">KF:s årsmål</th>
+            <th scope="col" className={styles.text}>
+              Källa
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row) => (
+            <Row key={row.id} row={row} indicator={indicator} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Row({ row, indicator }: { row: TrendTableRow; indicator: Indicator }) {
+  return (
+    <tr data-part={row.sex !== 'total'}>
+      <th scope="row">{row.label}</th>
+      {row.cells.map((cell) => (
+        <td key={cell.year}>
+          <Figure cell={cell} indicator={indicator} />
+        </td>
+      ))}
+      <td className={styles.change}>{row.change}</td>
+      <td>
+        <Target mark={row.own} level="own" indicator={indicator} />
+      </td>
+      <td>
+        <Target mark={row.council} level="council" indicator={indicator} />
+      </td>
+      <td className={styles.text}>
+        {row.sources.map(({ label, years }) => (
+          <span key={label}>
+            {listInWords(years.map(String))}: {label}
+          </span>
+        ))}
+      </td>
+    </tr>
+  );
+}
+
+function Figure({ cell, indicator }: { cell: TrendTableCell; indicator: Indicator }) {
+  const { value, response, year } = cell;
+  // A year that no report tells of is an empty cell, as in the figure; the other absences have a word.
+  if (value.kind === 'absent') {
+    return (
+      <>
+        {value.reason !== 'no_report' && <small aria-hidden="true">{absenceText(value.reason)}</small>}
+        <span className={styles.spoken}>{absenceSentence(value.reason, year)}</span>
+      </>
+    );
+  }
+  return (
+    <>
+      {formatNumber(value.number, indicator.decimals)}
+      {response !== undefined && isLowResponse(response) && (
+        <small>svar {formatNumber(responseRate(response) ?? 0, 0)}&nbsp;%</small>
+      )}
+    </>
+  );
+}
+
+function Target({
+  mark,
+  level,
+  indicator,
+}: {
+  mark: TargetMark;
+  level: 'own' | 'council';
+  indicator: Indicator;
+}) {
+  const number = targetNumber(mark, indicator);
+  return (
+    <span className={styles.target} data-status={mark.status}>
+      {number !== undefined && (
+        <span aria-hidden="true">
+          {number} {mark.status !== 'none' && <StatusMark status={mark.status} />}
+        </span>
+      )}
+      {mark.target.kind === 'undecided' && <small aria-hidden="true">utan tal</small>}
+      <span className={styles.spoken}>{targetInWords(mark, level, indicator)}</span>
+    </span>
+  );
+}

@@ -1,0 +1,61 @@
+import { useExtract } from '@/components/extract';
+import { FigureSource } from '@/components/figure-source';
+import { downloadFile } from '@/export/download-file';
+import { trendCsv } from '@/export/trend-csv';
+import { listInWords } from '@/format/words';
+import type { Trend } from '@/models/trend';
+import type { TrendChoice } from '@/models/trend-choice';
+import type { Selection } from '@/selection/selection';
+import { TrendAside } from './trend-aside';
+import { TrendPanels } from './trend-panels';
+import { TrendTableView } from './trend-table-view';
+import styles from './trend-view.module.css';
+
+/** The figure with its finding, what it rests on, the rows behind it, and what to draw beside. */
+export function TrendView({
+  model,
+  choice,
+  selection,
+  choose,
+}: {
+  model: Trend;
+  choice: TrendChoice;
+  selection: Selection;
+  choose: (change: Partial<Selection>) => void;
+}) {
+  const { created } = useExtract();
+  return (
+    <div className={styles.split}>
+      <div className={styles.title}>
+        <h1 id="fynd">{model.title}</h1>
+        <p className={styles.sub}>{model.subtitle}</p>
+        {choice.without.length > 0 && (
+          <p className={styles.sub}>
+            {listInWords(choice.without.map((unit) => unit.shortName))} har inga värden för indikatorn och
+            visas inte.
+          </p>
+        )}
+      </div>
+      <TrendAside choice={choice} selection={selection} colours={model.colours} choose={choose} />
+      <figure className={styles.figure} aria-labelledby="fynd">
+        {model.empty ? (
+          <p className={styles.empty}>
+            Det finns inga värden att rita för de valda enheterna och åren. Välj andra enheter eller fler år.
+          </p>
+        ) : (
+          <TrendPanels panels={model.panels} />
+        )}
+        {model.bearing.length > 0 && <p className={styles.bearing}>{model.bearing.join(' ')}</p>}
+        <TrendTableView table={model.table} indicator={choice.indicator} />
+        <FigureSource
+          source="se tabellens källor"
+          created={created}
+          onDownload={() => {
+            const file = trendCsv(model.table, choice);
+            downloadFile(file.name, file.content);
+          }}
+        />
+      </figure>
+    </div>
+  );
+}
