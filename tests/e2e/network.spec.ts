@@ -1,6 +1,6 @@
-import type { Page } from '@playwright/test';
 import { builtApp, builtAssets } from './support/built-app';
-import { logPage, type PageLog } from './support/page-log';
+import { openWhole } from './support/open-page';
+import { logPage } from './support/page-log';
 import {
   type Attempts,
   attempt,
@@ -11,14 +11,6 @@ import {
 import { routes } from './support/routes';
 import { type StaticServer, startStaticServer } from './support/static-server';
 import { expect, expectClean, test } from './support/test';
-
-/** Opens a page of the app, and waits until it stands and all that it starts by itself has been asked for, the engine too. */
-async function openWhole(page: Page, url: string, log: PageLog): Promise<void> {
-  await page.goto(url);
-  await expect(page.locator('main h1')).toBeVisible();
-  await expect.poll(() => log.requests.some((request) => /duckdb-eh.*\.wasm$/.test(request))).toBe(true);
-  await page.waitForLoadState('networkidle');
-}
 
 test.describe('every page keeps to its own host and to the policy', () => {
   for (const { path, name } of routes) {
