@@ -1,7 +1,7 @@
 /**
  * Why there is no number. Each is said in its own words to the reader, and none of them is zero (domain rule 1).
  *
- * - `missing`: the report has the cell, and it is empty
+ * - `missing`: the report has the cell and it is empty, or has no cell for it though the unit reports the indicator in other years
  * - `not_applicable`: the indicator is not among those that the unit reports
  * - `suppressed`: the group is too small to show
  * - `no_report`: no report that covers the unit and the year is in the extract

@@ -18,6 +18,9 @@ export function numberInWords(count: number, gender: 'en' | 'ett' = 'en'): strin
   return count === 1 ? gender : (small[count] ?? formatNumber(count, 0));
 }
 
+/** How many of several do something, as the subject of a sentence: "ingen", "en", "två". */
+export const howMany = (count: number): string => (count === 0 ? 'ingen' : numberInWords(count));
+
 /** A count in digits with its noun in the right number: "1 enhet", "3 enheter". */
 export function counted(count: number, one: string, many: string): string {
   return `${formatNumber(count, 0)}\u00a0${count === 1 ? one : many}`;

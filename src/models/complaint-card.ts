@@ -4,6 +4,7 @@ import { formatNumber } from '@/format/number';
 import { formatPeriod } from '@/format/period';
 import { counted, listInWords } from '@/format/words';
 import type { ComplaintCountRow, ComplaintPeriod } from '@/queries/complaint-counts';
+import { inText } from './breaks';
 
 /** Complaints as a headline: counts by topic, without a judgement, for more reports may be better (domain rule 6). */
 export interface ComplaintCard {
@@ -23,6 +24,8 @@ export function complaintPeriod(period: Period): ComplaintPeriod | undefined {
 
 interface UnitCount {
   readonly unit: Unit;
+  /** As printed: what the count is of. */
+  readonly heading: string;
   readonly count: number;
   /** The other headings of the topic with a count of their own, which are never added to it. */
   readonly apart: readonly ComplaintCountRow[];
@@ -60,12 +63,20 @@ function countOf(unit: Unit, year: number, rows: readonly ComplaintCountRow[]): 
   const headings = rows.filter((row) => row.unit_id === unit.id && row.year === year);
   const [main, ...others] = [...headings].sort((one, other) => other.categories - one.categories);
   if (main === undefined || main.count === null) return [];
-  return [{ unit, count: main.count, apart: others.filter((row) => row.count !== null) }];
+  return [
+    { unit, heading: main.heading, count: main.count, apart: others.filter((row) => row.count !== null) },
+  ];
 }
 
-function comparison({ unit, count }: UnitCount, year: number, rows: readonly ComplaintCountRow[]): string[] {
+function comparison(
+  { unit, heading, count }: UnitCount,
+  year: number,
+  rows: readonly ComplaintCountRow[],
+): string[] {
   const [before] = countOf(unit, year - 1, rows);
   if (before === undefined) return [];
+  // Another wording asks for something else: the form of 2023 counts deviations under the same heading.
+  if (before.heading !== heading) return [];
   const difference = count - before.count;
   const sign = difference > 0 ? '+' : '';
   return [
@@ -73,7 +84,9 @@ function comparison({ unit, count }: UnitCount, year: number, rows: readonly Com
   ];
 }
 
-const apartInWords = ({ apart }: UnitCount): string[] =>
-  apart.map(
-    (row) => `Räknas för sig: ${row.heading.toLocaleLowerCase('sv')}, ${formatNumber(row.count ?? 0, 0)}`,
+const apartInWords = ({ unit, apart }: UnitCount): string[] =>
+  apart.flatMap((row) =>
+    row.count === null
+      ? []
+      : [`${unit.shortName}, räknas för sig: ${inText(row.heading)}, ${formatNumber(row.count, 0)}`],
   );

@@ -6,6 +6,7 @@ import { absenceSentence } from '@/format/absence';
 import { formatMeasure } from '@/format/measure';
 import { capitalised } from '@/format/words';
 import type { ObservationRow } from '@/queries/observation';
+import type { SeriesBreakRow } from '@/queries/series-breaks';
 import { breakBetween, breaksOf } from './breaks';
 import type { Catalogue } from './catalogue';
 import { observationValue } from './observation-value';
@@ -37,6 +38,10 @@ export interface HeatCell {
   readonly own: TargetMark;
   readonly council: TargetMark;
   readonly response: Response | undefined;
+  /** Where in a report the value stands: as its outcome, in its column of the year before, or in its text. */
+  readonly origin: ObservationRow['origin'] | undefined;
+  /** Why the figure cannot be held against the year before; nothing where it can, or where the row's note says it of the whole unit. */
+  readonly breakReason: string | undefined;
   /** "VB 2024, rad 342"; nothing for a value that no report has. */
   readonly source: string | undefined;
   /** The cell in words, for a screen reader. */
@@ -75,12 +80,14 @@ const keyOf = (unitId: string, indicatorId: string, sex: string): string => `${u
 const isFromTable = (row: ObservationRow): boolean => row.origin !== 'text';
 
 /**
- * The indicators that a report's table gives for one of the units this year. What stands only in running text, for one workplace or one
- * service, would make columns of single figures; it is shown on Trender.
+ * The indicators that one of the units has this year and that a report's table gives. What stands only in running text, for one workplace
+ * or one service, would make columns of single figures; it is shown on Trender.
  */
-function columnsOf({ catalogue, figures }: HeatTableInput): Indicator[] {
-  const given = new Set(figures.filter(isFromTable).map((row) => row.indicator_id));
-  return catalogue.indicators.filter((indicator) => given.has(indicator.id));
+function columnsOf({ catalogue, units, figures }: HeatTableInput): Indicator[] {
+  const shown = new Set(units.map((unit) => unit.id));
+  const inTables = new Set(figures.filter(isFromTable).map((row) => row.indicator_id));
+  const held = new Set(figures.filter((row) => shown.has(row.unit_id)).map((row) => row.indicator_id));
+  return catalogue.indicators.filter(({ id }) => inTables.has(id) && held.has(id));
 }
 
 function noteOf(unit: Unit, { catalogue, year }: HeatTableInput): string {
@@ -111,9 +118,15 @@ function cellOf(unit: Unit, indicator: Indicator, input: CellInput): HeatCell {
     own: targetMark(value, targets.own(unit.id, indicator.id, year).target, indicator),
     council: targetMark(value, targets.council(indicator.id, year).target, indicator),
     response: row === undefined ? undefined : responseOf(row),
+    origin: row?.origin,
     source: row === undefined ? undefined : sourceLabel(row, unit.id, catalogue),
   };
-  return { ...cell, spoken: inWords(cell, year, breakNote(unit, indicator, input)) };
+  const found = breakInto(year, unit, indicator, catalogue);
+  return {
+    ...cell,
+    breakReason: found?.indicator_id == null ? undefined : found.reason,
+    spoken: inWords(cell, year, found?.reason),
+  };
 }
 
 /** Never a column of the unit's: not applicable. Else no cell in a year that a report tells of: missing. Else no report. */
@@ -125,12 +138,22 @@ function absenceOf(unit: Unit, indicator: Indicator, { catalogue, reports }: Cel
   return reports ? 'missing' : 'no_report';
 }
 
-function breakNote(unit: Unit, indicator: Indicator, { catalogue, year }: CellInput): string | undefined {
+/** The break between the year before and this one, of the indicator or of the whole unit. */
+function breakInto(
+  year: number,
+  unit: Unit,
+  indicator: Indicator,
+  catalogue: Catalogue,
+): SeriesBreakRow | undefined {
   const breaks = breaksOf(catalogue.breaks, { unitId: unit.id, indicatorId: indicator.id });
-  return breakBetween(breaks, year - 1, year)?.reason;
+  return breakBetween(breaks, year - 1, year);
 }
 
-function inWords(cell: Omit<HeatCell, 'spoken'>, year: number, breakReason: string | undefined): string {
+function inWords(
+  cell: Omit<HeatCell, 'spoken' | 'breakReason'>,
+  year: number,
+  breakReason: string | undefined,
+): string {
   const { value, indicator } = cell;
   if (value.kind === 'absent') return absenceSentence(value.reason, year);
   const sexes = [

@@ -1,7 +1,7 @@
 import type { Indicator } from '@/domain/indicator';
 import type { Sex } from '@/domain/sex';
 import type { Unit } from '@/domain/unit';
-import { absent } from '@/domain/value';
+import { absent, type Value } from '@/domain/value';
 import type { ObservationRow } from '@/queries/observation';
 import type { SeriesBreakRow } from '@/queries/series-breaks';
 import { breaksOf } from './breaks';
@@ -42,7 +42,11 @@ export function trendSeries({ catalogue, indicator, units, years, rows }: TrendS
       breaks,
       points: years.map((year) => {
         const row = byKey.get(`${unit.id}|${sex}|${year}`);
-        return { year, row, value: row === undefined ? absent('no_report') : observationValue(row) };
+        return {
+          year,
+          row,
+          value: row === undefined ? absentIn(unit, year, catalogue) : observationValue(row),
+        };
       }),
     });
     const parts = (['women', 'men'] as const)
@@ -50,6 +54,12 @@ export function trendSeries({ catalogue, indicator, units, years, rows }: TrendS
       .filter((one) => one.points.some((point) => point.row !== undefined));
     return [series('total'), ...parts];
   });
+}
+
+/** A report of the year that says nothing of the indicator is not the same as no report. */
+function absentIn(unit: Unit, year: number, { documentById }: Catalogue): Value {
+  const reports = [...documentById.values()].filter((one) => one.kind === 'VB' && one.year === year);
+  return absent(reports.some((one) => one.unit_id === unit.id) ? 'missing' : 'no_report');
 }
 
 /** The last year with a number, and that number. */

@@ -3,7 +3,7 @@ import type { TargetStatus } from '@/domain/target';
 import type { Unit } from '@/domain/unit';
 import { formatMeasure, formatSpan } from '@/format/measure';
 import { spanOfYears } from '@/format/period';
-import { capitalised, counted, listInWords, numberInWords } from '@/format/words';
+import { capitalised, howMany, listInWords, numberInWords } from '@/format/words';
 import type { TargetLookup } from './target-lookup';
 import { type TargetMark, targetMark, targetNumber } from './target-mark';
 import { lastNumber, type TrendSeries } from './trend-series';
@@ -77,10 +77,10 @@ function against(
   const missed = judged.filter((one) => statusOf(one) === 'missed');
   const goal = (count: number) => {
     if (level === 'council') return `KF:s årsmål ${when(judged)}`;
-    return `${count === 1 ? 'sitt' : 'sina'} årsmål ${when(judged)}`;
+    return `${count > 1 ? 'sina' : 'sitt'} årsmål ${when(judged)}`;
   };
   if (judged.length > 6 || Math.max(met.length, missed.length) > 3) {
-    return `${capitalised(numberInWords(met.length))} av ${counted(judged.length, 'enhet', 'enheter')} når ${goal(met.length)}`;
+    return `${capitalised(howMany(met.length))} av ${numberInWords(judged.length)} enheter når ${goal(met.length)}`;
   }
   const names = (of: readonly Standing[]) => listInWords(of.map((one) => one.unit.shortName));
   if (missed.length === 0) return `${names(met)} når ${goal(met.length)}`;
@@ -88,10 +88,11 @@ function against(
   return `${names(met)} når ${goal(met.length)}, ${names(missed)} inte`;
 }
 
-/** The year where all share one; else the span that the last values are from, which a reader must not take for one year. */
+/** The year where all share one; else that each stands with its last value, lest the span is read as "in every year of it". */
 function when(standings: readonly Standing[]): string {
   const years = standings.map((one) => one.year);
-  return spanOfYears(Math.min(...years), Math.max(...years));
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return first === last ? String(first) : `enligt senaste värdet (${spanOfYears(first, last)})`;
 }
 
 function figuresAlone(standings: readonly Standing[], indicator: Indicator): string {
