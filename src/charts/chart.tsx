@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import styles from './chart.module.css';
 import { type ChartOption, echarts } from './echarts';
-import { type ChartContext, readPrintTokens, readTokens, watchTheme } from './theme';
+import { type ChartContext, type Medium, readTokens, watchTheme } from './theme';
 
 export interface ChartProps {
   /** The figure as an option for a size and a theme. Keep its identity (`useCallback`) while the figure is the same. */
@@ -14,7 +14,7 @@ export interface ChartProps {
   readonly onReady?: (() => void) | undefined;
 }
 
-/** An A4 page's width between ordinary margins: a figure is drawn no wider on paper. */
+/** An A4 page's width between ordinary margins: as wide as a figure is drawn for paper whose width is not known yet. */
 const pageWidth = 680;
 
 /**
@@ -55,15 +55,16 @@ function hostIn(
   latest: { readonly current: Pick<ChartProps, 'option' | 'height' | 'onReady'> },
 ): Host {
   let chart: ReturnType<typeof echarts.init> | undefined;
-  let medium: 'screen' | 'print' = 'screen';
+  let medium: Medium = 'screen';
   let isReady = false;
 
   const draw = () => {
     const available = element.clientWidth;
     // Not laid out yet, or in a closed panel: the observer calls again when it has a width.
     if (available === 0) return;
-    const width = medium === 'print' ? Math.min(available, pageWidth) : available;
-    const tokens = medium === 'print' ? readPrintTokens(element) : readTokens(element);
+    const isWaitingForPaper = medium === 'print' && !matchMedia('print').matches;
+    const width = isWaitingForPaper ? Math.min(available, pageWidth) : available;
+    const tokens = readTokens(element, medium);
     const height = latest.current.height(width, tokens.rem);
     element.style.height = `${height}px`;
     if (chart === undefined) {

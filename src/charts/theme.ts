@@ -33,10 +33,17 @@ export function labelColour(colour: SeriesColour, tokens: ChartTokens): string {
   return colour === 'reference' ? tokens.ink3 : lineColour(colour, tokens);
 }
 
-/** The tokens that hold for an element, from the custom properties of the look (`src/app/tokens.css`). */
-export function readTokens(element: Element): ChartTokens {
+export type Medium = 'screen' | 'print';
+
+/**
+ * The tokens that hold for an element, from the custom properties of the look (`src/app/tokens.css`).
+ *
+ * @param medium before printing the page still has its screen colours, which may be dark; paper is white
+ */
+export function readTokens(element: Element, medium: Medium): ChartTokens {
   const style = getComputedStyle(element);
-  const token = (name: string) => style.getPropertyValue(`--${name}`).trim();
+  const paper = medium === 'print' ? unconditionalTokens() : undefined;
+  const token = (name: string) => (paper?.get(`--${name}`) ?? style.getPropertyValue(`--${name}`)).trim();
   return {
     // Double quotes would end the style attribute in an SVG that is written as text.
     font: style.fontFamily.replaceAll('"', "'"),
@@ -59,42 +66,37 @@ export function readTokens(element: Element): ChartTokens {
   };
 }
 
-/** The light tokens whatever theme is on: paper is white. */
-export function readPrintTokens(element: Element): ChartTokens {
-  const root = document.documentElement;
-  const theme = root.dataset.theme;
-  root.dataset.theme = 'light';
-  try {
-    return readTokens(element);
-  } finally {
-    if (theme === undefined) delete root.dataset.theme;
-    else root.dataset.theme = theme;
+/** The custom properties that `:root` has outside all media queries: the light ones. */
+function unconditionalTokens(): Map<string, string> {
+  const tokens = new Map<string, string>();
+  for (const sheet of document.styleSheets) {
+    for (const rule of sheet.cssRules) {
+      if (!(rule instanceof CSSStyleRule) || rule.selectorText !== ':root') continue;
+      for (const name of rule.style) {
+        if (name.startsWith('--')) tokens.set(name, rule.style.getPropertyValue(name));
+      }
+    }
   }
+  return tokens;
 }
 
 /**
- * Calls back when the theme may have changed: the reader's choice (`data-theme` on the root), the system's, or print.
+ * Calls back when the theme may have changed: the system's, the root's `data-theme`, or print. Chromium tells of print twice:
+ * before it, and when the page has its paper's width and colours; other browsers only before.
  *
  * @returns stops watching
  */
-export function watchTheme(onChange: (medium: 'screen' | 'print') => void): () => void {
-  const root = document.documentElement;
+export function watchTheme(onChange: (medium: Medium) => void): () => void {
   const printing = matchMedia('print');
   const stopping = new AbortController();
   const { signal } = stopping;
-  let medium: 'screen' | 'print' = printing.matches ? 'print' : 'screen';
-  let theme = root.dataset.theme;
-  const turnTo = (next: 'screen' | 'print') => {
+  let medium: Medium = printing.matches ? 'print' : 'screen';
+  const turnTo = (next: Medium) => {
     medium = next;
     onChange(medium);
   };
-  const observer = new MutationObserver(() => {
-    // `readPrintTokens` changes the theme and changes it back: nothing has happened then.
-    if (root.dataset.theme === theme) return;
-    theme = root.dataset.theme;
-    onChange(medium);
-  });
-  observer.observe(root, { attributeFilter: ['data-theme'] });
+  const observer = new MutationObserver(() => onChange(medium));
+  observer.observe(document.documentElement, { attributeFilter: ['data-theme'] });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => onChange(medium), { signal });
   printing.addEventListener('change', ({ matches }) => turnTo(matches ? 'print' : 'screen'), { signal });
   addEventListener('beforeprint', () => turnTo('print'), { signal });

@@ -13,8 +13,8 @@ export function tooltipElement(content: TooltipContent, tokens: ChartTokens): HT
   root.append(element('div', { fontWeight: '600' }, content.heading));
   const table = element('div', {
     display: 'grid',
-    gridTemplateColumns: 'auto auto 1fr',
-    columnGap: '8px',
+    gridTemplateColumns: 'auto 1fr auto',
+    columnGap: '0.6em',
     alignItems: 'baseline',
   });
   for (const row of content.rows) table.append(...rowCells(row, tokens));
@@ -25,11 +25,13 @@ export function tooltipElement(content: TooltipContent, tokens: ChartTokens): HT
 }
 
 function rowCells({ line, value, isAbsent, target }: TooltipRow, tokens: ChartTokens): HTMLElement[] {
-  const valueStyle = isAbsent ? { color: tokens.ink3 } : { fontWeight: '600', textAlign: 'right' };
+  const valueStyle = isAbsent ? { color: tokens.ink3 } : { fontWeight: '600' };
+  const name = element('span', {}, line.label);
+  if (target !== undefined) name.append(element('span', { color: tokens.ink2 }, `, ${target}`));
   return [
     element('span', { color: lineColour(line.colour, tokens), fontSize: '0.8em' }, marks[line.sex]),
-    element('span', valueStyle, value),
-    element('span', {}, target === undefined ? line.label : `${line.label}, ${target}`),
+    name,
+    element('span', { ...valueStyle, textAlign: 'right' }, value),
   ];
 }
 
