@@ -1,11 +1,12 @@
 import { expectAccessible } from './support/accessible';
-import { openPage } from './support/open-page';
+import { figurePainted, openPage } from './support/open-page';
 import { routes } from './support/routes';
 import { expect, test } from './support/test';
 
-for (const { path, name } of routes) {
+for (const { path, name, figure } of routes) {
   test(`axe finds nothing on ${name} in either theme`, async ({ page }) => {
     await openPage(page, `./#${path}`);
+    if (figure) await figurePainted(page);
     await expectAccessible(page);
   });
 }

@@ -1,5 +1,5 @@
 import { builtApp, builtAssets } from './support/built-app';
-import { openWhole } from './support/open-page';
+import { figurePainted, openWhole } from './support/open-page';
 import { logPage } from './support/page-log';
 import {
   type Attempts,
@@ -13,9 +13,10 @@ import { type StaticServer, startStaticServer } from './support/static-server';
 import { expect, expectClean, test } from './support/test';
 
 test.describe('every page keeps to its own host and to the policy', () => {
-  for (const { path, name } of routes) {
+  for (const { path, name, figure } of routes) {
     test(`${name}, at the root of a host`, async ({ page, log }) => {
       await openWhole(page, `./#${path}`, log);
+      if (figure) await figurePainted(page);
       expect(log.requests.length).toBeGreaterThan(3);
     });
   }

@@ -8,7 +8,12 @@ export async function openPage(page: Page, url: string): Promise<void> {
   await expect(page.locator('progress')).toHaveCount(0);
 }
 
-/** The same, and waits until all that the app starts by itself has been asked for: the engine, and the extract that it takes in. */
+/** Waits until the page's first figure is painted, which the app marks: its drawing comes after the page's words. */
+export async function figurePainted(page: Page): Promise<void> {
+  await page.waitForFunction(() => performance.getEntriesByName('tertial:first-figure').length > 0);
+}
+
+/** As `openPage`, and waits until all that the app starts by itself has been asked for: the engine, and the extract that it takes in. */
 export async function openWhole(page: Page, url: string, log: PageLog): Promise<void> {
   await openPage(page, url);
   for (const file of [/duckdb-eh[^/]*\.wasm$/, /parquet_wasm[^/]*\.wasm$/])

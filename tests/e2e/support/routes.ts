@@ -1,6 +1,6 @@
-/** Every page of the app: its path after `#`, and its name in the navigation. A new page is added here, and the general tests open it. */
+/** Every page of the app: its path after `#`, its name in the navigation, whether a figure stands on it. A new page is added here, and the general tests open it. */
 export const routes = [
-  { path: '/', name: 'Översikt' },
-  { path: '/trend', name: 'Trender' },
-  { path: '/om', name: 'Om' },
+  { path: '/', name: 'Översikt', figure: true },
+  { path: '/trend', name: 'Trender', figure: true },
+  { path: '/om', name: 'Om', figure: false },
 ] as const;
