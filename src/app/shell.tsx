@@ -4,6 +4,8 @@ import { useCurrentSearch } from '@/components/current-search';
 import { useExtract } from '@/components/extract';
 import { Page } from '@/components/page';
 import { Waiting } from '@/components/progress';
+import { useCatalogue } from '@/components/use-catalogue';
+import { spanOfYears } from '@/format/period';
 import { Opened } from './opening';
 import styles from './shell.module.css';
 
@@ -91,9 +93,12 @@ function Navigation() {
 
 function ExtractName() {
   const { title, fictional } = useExtract();
+  const { years } = useCatalogue();
+  const [first, last] = [years[0], years.at(-1)];
   return (
     <p className={styles.extract}>
       {title}
+      {first !== undefined && last !== undefined && ` · ${spanOfYears(first, last)}`}
       {fictional && <strong> Fiktiva data</strong>}
     </p>
   );

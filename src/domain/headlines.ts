@@ -5,4 +5,4 @@
 export const headlineIndicators = ['ami', 'sjukfranvaro', 'nojd-med-insats'] as const;
 
 /** The dimension of the complaint form that says what a complaint was about. */
-export const complaintTopic = 'amne';
+export const complaintTopic = 'amne-klagomal-synpunkt';

@@ -12,15 +12,27 @@ export function breaksOf(
   );
 }
 
+/** A break's reason inside a sentence or a label: "Egen enhet …" → "egen enhet …". */
+export const inText = (reason: string): string =>
+  reason.slice(0, 1).toLocaleLowerCase('sv') + reason.slice(1);
+
 /**
- * The break that a change from one year to another would be computed across, if any (domain rule 10).
+ * The breaks that a change from one year to another would be computed across (domain rule 10).
  *
  * A break in a year's course stands between that year's figure and the year's before, whatever its month.
  */
+export const breaksBetween = (
+  breaks: readonly SeriesBreakRow[],
+  from: number,
+  to: number,
+): SeriesBreakRow[] => breaks.filter((row) => row.year > from && row.year <= to);
+
+/** The one to name where there is room for one: that of the indicator itself before that of the whole unit. */
 export function breakBetween(
   breaks: readonly SeriesBreakRow[],
   from: number,
   to: number,
 ): SeriesBreakRow | undefined {
-  return breaks.find((row) => row.year > from && row.year <= to);
+  const between = breaksBetween(breaks, from, to);
+  return between.find((row) => row.indicator_id !== null) ?? between[0];
 }

@@ -1,7 +1,7 @@
 import type { Indicator } from '@/domain/indicator';
 import type { Sex } from '@/domain/sex';
 import type { Unit } from '@/domain/unit';
-import { breakBetween } from './breaks';
+import { breakBetween, inText } from './breaks';
 import { scaleOf } from './scale';
 import type { TargetLookup } from './target-lookup';
 import type { FigureBreak, SeriesColour, TargetStep, TrendFigure, TrendLine } from './trend-figure';
@@ -18,7 +18,7 @@ export interface TrendFigureInput {
   readonly description: string;
 }
 
-/** The line figure of some series. All panels of a page share one scale by `withScale`. */
+/** The line figure of some series. Panels of a page share one scale by `onOneScale`. */
 export function buildTrendFigure(input: TrendFigureInput): TrendFigure {
   const { indicator, years, show, targets } = input;
   const lines = drawn(input.series, show.sexes).map((series) => lineOf(series, input));
@@ -39,13 +39,9 @@ export function buildTrendFigure(input: TrendFigureInput): TrendFigure {
   };
 }
 
-/** Where women and men are asked for and reported they take the total's place; the table keeps all three. */
-function drawn(series: readonly TrendSeries[], sexes: boolean): TrendSeries[] {
-  return series.filter((one) => {
-    const hasSexes = series.some((other) => other.unit.id === one.unit.id && other.sex !== 'total');
-    return sexes && hasSexes ? one.sex !== 'total' : one.sex === 'total';
-  });
-}
+/** Women and men stand beside the total where they are asked for: a year may have the total alone, and it must not vanish. */
+const drawn = (series: readonly TrendSeries[], sexes: boolean): readonly TrendSeries[] =>
+  sexes ? series : series.filter((one) => one.sex === 'total');
 
 function lineOf(
   series: TrendSeries,
@@ -65,7 +61,7 @@ function lineOf(
       afterBreak: breakBetween(series.breaks, year - 1, year) !== undefined,
     })),
     ownTargets:
-      show.ownTargets && colour !== 'reference' && sex !== 'men'
+      show.ownTargets && colour !== 'reference' && sex === 'total'
         ? steps(years, (year) => targets.own(unit.id, indicator.id, year).target)
         : [],
   };
@@ -113,10 +109,6 @@ function breaksIn({ series, years }: TrendFigureInput): FigureBreak[] {
   }
   return [...found.values()];
 }
-
-/** A break's reason inside a sentence or a label: "Egen enhet …" → "egen enhet …". */
-export const inText = (reason: string): string =>
-  reason.slice(0, 1).toLocaleLowerCase('sv') + reason.slice(1);
 
 /** The same figures on the scale that holds all of them, so that panels can be compared. */
 export function onOneScale(figures: readonly TrendFigure[]): TrendFigure[] {

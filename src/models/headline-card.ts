@@ -2,9 +2,10 @@ import type { Indicator } from '@/domain/indicator';
 import type { Unit } from '@/domain/unit';
 import { formatDifference } from '@/format/difference';
 import { formatMeasure, formatSpan } from '@/format/measure';
-import { counted } from '@/format/words';
+import { rounded } from '@/format/number';
+import { capitalised, counted } from '@/format/words';
 import type { ObservationRow } from '@/queries/observation';
-import { breaksOf } from './breaks';
+import { breaksOf, inText } from './breaks';
 import type { Catalogue } from './catalogue';
 import { changeTo, type YearValue } from './change';
 import { observationValue } from './observation-value';
@@ -59,7 +60,7 @@ interface Held {
 export function headlineCard(input: HeadlineInput): HeadlineCard | undefined {
   const { catalogue, indicator, units, year, series, targets } = input;
   const held = units.flatMap((unit) => heldBy(unit, year, series));
-  const worst = furthestFromGood(held, indicator);
+  const worst = furthestFromGood(held, input);
   if (worst === undefined) return undefined;
 
   const numbers = held.map((one) => one.number);
@@ -97,10 +98,18 @@ function heldBy(unit: Unit, year: number, series: readonly ObservationRow[]): He
   return row && value?.kind === 'number' ? [{ unit, number: value.number, row }] : [];
 }
 
-/** Lowest where higher is better, else highest; the first by name where several are alike. */
-function furthestFromGood(held: readonly Held[], { polarity }: Indicator): Held | undefined {
-  const direction = polarity === 'higher' ? 1 : -1;
-  return [...held].sort((one, other) => direction * (one.number - other.number))[0];
+/** Lowest where higher is better, else highest. Of several that are alike, one that can be held against a target or the year before. */
+function furthestFromGood(
+  held: readonly Held[],
+  { indicator, year, series, targets }: HeadlineInput,
+): Held | undefined {
+  const direction = indicator.polarity === 'higher' ? 1 : -1;
+  const told = ({ unit }: Held) =>
+    Number(targets.own(unit.id, indicator.id, year).target.kind === 'number') +
+    Number(seriesOf(unit, series).some((point) => point.year === year - 1 && point.value.kind === 'number'));
+  return [...held].sort(
+    (one, other) => direction * (one.number - other.number) || told(other) - told(one),
+  )[0];
 }
 
 function seriesOf(unit: Unit, series: readonly ObservationRow[]): YearValue[] {
@@ -119,9 +128,9 @@ function changeInWords(
   const breaks = breaksOf(catalogue.breaks, { unitId: unit.id, indicatorId: indicator.id });
   const change = changeTo(year, seriesOf(unit, series), breaks);
   const whose = named ? `${unit.shortName}, ` : '';
-  if (change === undefined) return `${whose}${year - 1} saknas att jämföra med`;
-  const over = change.across === undefined ? '' : `, över seriebrott: ${change.across.reason}`;
-  return `${whose}${formatDifference(change.difference, indicator)} från ${change.from}${over}`;
+  if (change === undefined) return capitalised(`${whose}inget värde för ${year - 1} att jämföra med`);
+  const over = change.across === undefined ? '' : `, över seriebrott: ${inText(change.across.reason)}`;
+  return capitalised(`${whose}${formatDifference(change.difference, indicator)} från ${change.from}${over}`);
 }
 
 function notesOf(row: ObservationRow, unit: Unit, { indicator, series, year }: HeadlineInput): string[] {
@@ -145,7 +154,8 @@ function againstTarget(outcome: number, mark: TargetMark, indicator: Indicator):
   if (mark.target.kind === 'none') return 'eget årsmål saknas';
   if (mark.target.kind === 'undecided') return 'årsmålet har inget tal';
   const target = formatMeasure(mark.target.number, indicator);
-  const distance = formatDifference(Math.abs(outcome - mark.target.number), indicator).replace('+', '');
-  if (mark.status === 'none' || outcome === mark.target.number) return `årsmål ${target}`;
-  return `${distance} ${outcome < mark.target.number ? 'under' : 'över'} årsmålet ${target}`;
+  const distance = rounded(outcome - mark.target.number, indicator.decimals);
+  if (mark.status === 'none' || distance === 0) return `årsmål ${target}`;
+  const apart = formatDifference(Math.abs(distance), indicator).replace('+', '');
+  return `${apart} ${distance < 0 ? 'under' : 'över'} årsmålet ${target}`;
 }

@@ -124,7 +124,7 @@ function cellOf(unit: Unit, indicator: Indicator, input: CellInput): HeatCell {
   const found = breakInto(year, unit, indicator, catalogue);
   return {
     ...cell,
-    breakReason: found?.indicator_id == null ? undefined : found.reason,
+    breakReason: found === undefined || found.indicator_id === null ? undefined : found.reason,
     spoken: inWords(cell, year, found?.reason),
   };
 }

@@ -1,7 +1,6 @@
 import { headlineIndicators } from '@/domain/headlines';
 import type { Period } from '@/domain/period';
 import type { Unit } from '@/domain/unit';
-import { spanOfYears } from '@/format/period';
 import type { ComplaintCountRow } from '@/queries/complaint-counts';
 import type { ObservationRow } from '@/queries/observation';
 import type { TargetRow } from '@/queries/targets';
@@ -11,6 +10,7 @@ import { type ComplaintCard, complaintCard } from './complaint-card';
 import { type HeadlineCard, headlineCard } from './headline-card';
 import { type HeatTable, heatTable } from './heat-table';
 import { overviewLead, overviewTitle } from './overview-title';
+import { sourceSummary } from './source-label';
 import { TargetLookup } from './target-lookup';
 
 export interface Overview {
@@ -80,14 +80,9 @@ export function overview(input: OverviewInput): Overview {
     headlines,
     complaints: complaintCard(input.complaints, { units, year, period }),
     table,
-    source: sourceOf(catalogue),
+    source: sourceSummary(
+      input.figures.map((row) => row.document_id),
+      catalogue,
+    ),
   };
-}
-
-function sourceOf(catalogue: Catalogue): string {
-  const years = [...catalogue.documentById.values()]
-    .filter((one) => one.kind === 'VB')
-    .map((one) => one.year);
-  if (years.length === 0) return 'uttagets egna rader';
-  return `verksamhetsberättelser ${spanOfYears(Math.min(...years), Math.max(...years))}`;
 }

@@ -1,3 +1,5 @@
+import { spanOfYears } from '@/format/period';
+import { listInWords } from '@/format/words';
 import type { DocumentRow } from '@/queries/documents';
 import type { Catalogue } from './catalogue';
 
@@ -21,6 +23,26 @@ export function sourceLabel(source: FactSource, unitId: string, catalogue: Catal
       ? name
       : `${name} ${catalogue.unitById.get(document.unit_id)?.shortName ?? ''}`.trim();
   return source.line === null ? owner : `${owner}, rad ${source.line}`;
+}
+
+/**
+ * The documents behind some facts, summed up for the line under a figure: "verksamhetsberättelser 2023–2025".
+ *
+ * @param documentIds as the facts have them; null where one has none
+ */
+export function sourceSummary(documentIds: Iterable<string | null>, catalogue: Catalogue): string {
+  const documents = [...new Set(documentIds)].flatMap((id) =>
+    id === null ? [] : (catalogue.documentById.get(id) ?? []),
+  );
+  const kinds = [...new Set(documents.map((one) => one.kind))].sort();
+  if (kinds.length === 0) return 'uttagets egna rader';
+  return listInWords(
+    kinds.map((kind) => {
+      const years = documents.filter((one) => one.kind === kind).map((one) => one.year);
+      const span = spanOfYears(Math.min(...years), Math.max(...years));
+      return `${documentKind(kind, documents.filter((one) => one.kind === kind).length)} ${span}`;
+    }),
+  );
 }
 
 /** "VB 2024", "VP 2024", "T1 2025". */

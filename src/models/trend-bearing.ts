@@ -1,8 +1,7 @@
 import type { Indicator } from '@/domain/indicator';
 import { formatPeriod } from '@/format/period';
 import { capitalised, listInWords, numberInWords } from '@/format/words';
-import { breakBetween } from './breaks';
-import { inText } from './build-trend-figure';
+import { breaksBetween, inText } from './breaks';
 import { isLowResponse, responseInWords, responseOf } from './response';
 import { mostLines, type TrendChoice } from './trend-choice';
 import { lastNumber, numberCount, type TrendSeries } from './trend-series';
@@ -31,11 +30,13 @@ export function trendBearing(
 }
 
 function ofLength(series: readonly TrendSeries[]): string {
-  const most = Math.max(...series.map(numberCount));
+  const counts = series.map(numberCount);
+  const most = Math.max(...counts);
   const per = series.length === 1 ? '' : ' per enhet';
   if (most === 1) return `Ett värde${per} visar ett läge, inte en förändring.`;
   if (most < 6) {
-    const values = `${capitalised(numberInWords(most))} värden${per}`;
+    const count = numberInWords(most);
+    const values = `${Math.min(...counts) === most ? capitalised(count) : `Högst ${count}`} värden${per}`;
     return most === 2
       ? `${values} räcker inte för att tala om en trend.`
       : `${values} räcker inte för att skilja en trend från slumpen.`;
@@ -102,8 +103,8 @@ function ofBreaks(series: readonly TrendSeries[]): string[] {
     const numbers = points.filter((point) => point.value.kind === 'number');
     const [first, last] = [numbers[0], numbers.at(-1)];
     if (first === undefined || last === undefined) return [];
-    const found = breakBetween(breaks, first.year, last.year);
-    return found === undefined ? [] : [`För ${unit.shortName} bröts serien: ${inText(found.reason)}.`];
+    const reasons = breaksBetween(breaks, first.year, last.year).map((row) => inText(row.reason));
+    return reasons.length === 0 ? [] : [`För ${unit.shortName} bröts serien: ${listInWords(reasons)}.`];
   });
 }
 

@@ -9,6 +9,7 @@ import type { Selection } from '@/selection/selection';
 import { buildTrendFigure, onOneScale, sexLabel } from './build-trend-figure';
 import type { Catalogue } from './catalogue';
 import { directionInWords } from './indicator-words';
+import { sourceSummary } from './source-label';
 import { TargetLookup } from './target-lookup';
 import { trendBearing } from './trend-bearing';
 import { mostLines, type TrendChoice } from './trend-choice';
@@ -24,6 +25,8 @@ export interface Trend {
   readonly panels: readonly TrendPanel[];
   readonly bearing: readonly string[];
   readonly table: TrendTable;
+  /** The documents that the table's values were read from, in sum. */
+  readonly source: string;
   /** The colour of each unit, shared by the figure and the unit picker. */
   readonly colours: ReadonlyMap<string, SeriesColour>;
   /** No unit has a number in the years shown. */
@@ -76,6 +79,10 @@ export function trend({ catalogue, choice, selection, rows, targets: targetRows 
     panels,
     bearing: trendBearing(series, { indicator, units: selection.layout === 'one' ? choice.units : [] }),
     table: trendTable([...series, ...reference], { indicator, catalogue, targets, years, sexes }),
+    source: sourceSummary(
+      [...series, ...reference].flatMap((one) => one.points.flatMap(({ row }) => row?.document_id ?? [])),
+      catalogue,
+    ),
     colours,
     empty: series.every((one) => numberCount(one) === 0),
   };

@@ -82,7 +82,7 @@ function Cell({
       search={searchOf({ ...selection, indicator: indicator.id, units: [row.unit.id] })}
       className={styles.cell}
       data-status={cell.own.status}
-      title={cell.source}
+      title={[cell.source, cell.breakReason].filter((part) => part !== undefined).join('. ')}
     >
       <span aria-hidden="true" className={styles.number}>
         {formatNumber(value.number, indicator.decimals)}
@@ -91,6 +91,7 @@ function Cell({
         {cell.response !== undefined && isLowResponse(cell.response) && (
           <small>svar {formatNumber(responseRate(cell.response) ?? 0, 0)}&nbsp;%</small>
         )}
+        {cell.breakReason !== undefined && <small>seriebrott</small>}
       </span>
       <em className={styles.mark}>{cell.own.status !== 'none' && <StatusMark status={cell.own.status} />}</em>
       <span className={styles.spoken}>{cell.spoken}</span>

@@ -48,7 +48,7 @@ export function TrendView({
         {model.bearing.length > 0 && <p className={styles.bearing}>{model.bearing.join(' ')}</p>}
         <TrendTableView table={model.table} indicator={choice.indicator} />
         <FigureSource
-          source="se tabellens källor"
+          source={model.source}
           created={created}
           onDownload={() => {
             const file = trendCsv(model.table, choice);
