@@ -13,7 +13,7 @@ import { observationValue } from './observation-value';
 import { type Response, responseInWords, responseOf } from './response';
 import { sourceLabel } from './source-label';
 import type { TargetLookup } from './target-lookup';
-import { type TargetMark, targetInWords, targetMark } from './target-mark';
+import { type TargetMark, targetInWords, targetMarks } from './target-mark';
 
 /** Units × indicators of one year and period, the number or the reason for its absence in every cell. */
 export interface HeatTable {
@@ -115,8 +115,7 @@ function cellOf(unit: Unit, indicator: Indicator, input: CellInput): HeatCell {
     value,
     women: sexValue('women'),
     men: sexValue('men'),
-    own: targetMark(value, targets.own(unit.id, indicator.id, year).target, indicator),
-    council: targetMark(value, targets.council(indicator.id, year).target, indicator),
+    ...targetMarks({ unit, indicator, year, value }, targets),
     response: row === undefined ? undefined : responseOf(row),
     origin: row?.origin,
     source: row === undefined ? undefined : sourceLabel(row, unit.id, catalogue),

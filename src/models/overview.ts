@@ -67,6 +67,7 @@ export interface OverviewInput extends OverviewChoice {
 export function overview(input: OverviewInput): Overview {
   const { catalogue, units, year, period } = input;
   const targets = new TargetLookup(input.targets);
+  const shown = new Set(units.map((unit) => unit.id));
   const table = heatTable({ catalogue, units, year, period, figures: input.figures, targets });
   const headlines = headlineIndicators.flatMap((id) => {
     const indicator = catalogue.indicatorById.get(id);
@@ -81,7 +82,7 @@ export function overview(input: OverviewInput): Overview {
     complaints: complaintCard(input.complaints, { units, year, period }),
     table,
     source: sourceSummary(
-      input.figures.map((row) => row.document_id),
+      input.figures.filter((row) => shown.has(row.unit_id)).map((row) => row.document_id),
       catalogue,
     ),
   };

@@ -1,8 +1,10 @@
 import type { Indicator } from '@/domain/indicator';
 import { type Target, type TargetStatus, targetStatus } from '@/domain/target';
+import type { Unit } from '@/domain/unit';
 import type { Value } from '@/domain/value';
 import { formatMeasure } from '@/format/measure';
 import { formatNumber } from '@/format/number';
+import type { TargetLookup } from './target-lookup';
 
 /** One target beside a figure, with the status that follows from it. Own and council target are two of these, never merged. */
 export interface TargetMark {
@@ -14,6 +16,30 @@ export function targetMark(value: Value, target: Target, indicator: Indicator): 
   return {
     target,
     status: value.kind === 'number' ? targetStatus(value.number, target, indicator.polarity) : 'none',
+  };
+}
+
+/** What is judged: one unit's figure of one indicator in one year. */
+export interface Judged {
+  readonly unit: Unit;
+  readonly indicator: Indicator;
+  readonly year: number;
+  readonly value: Value;
+}
+
+/**
+ * A figure against the unit's own target and against the council's: two marks. The council sets its target for the city's operations as
+ * they report; a workplace of a handful of answers is not held against it.
+ */
+export function targetMarks(
+  { unit, indicator, year, value }: Judged,
+  targets: TargetLookup,
+): { readonly own: TargetMark; readonly council: TargetMark } {
+  const council: Target =
+    unit.level === 'workplace' ? { kind: 'none' } : targets.council(indicator.id, year).target;
+  return {
+    own: targetMark(value, targets.own(unit.id, indicator.id, year).target, indicator),
+    council: targetMark(value, council, indicator),
   };
 }
 

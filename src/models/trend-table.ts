@@ -11,7 +11,7 @@ import { changeTo } from './change';
 import { type Response, responseOf } from './response';
 import { sourceLabel } from './source-label';
 import type { TargetLookup } from './target-lookup';
-import { type TargetMark, targetMark } from './target-mark';
+import { type TargetMark, targetMarks } from './target-mark';
 import { lastNumber, type TrendSeries } from './trend-series';
 
 /** The figure's rows as a table: the same units, sexes and years. */
@@ -77,10 +77,8 @@ function rowOf(
   const value: Value =
     last === undefined ? { kind: 'absent', reason: 'no_report' } : { kind: 'number', number: last.number };
   const year = last?.year ?? 0;
-  const marks = (outcome: Value, of: number) => ({
-    own: targetMark(outcome, targets.own(unit.id, indicator.id, of).target, indicator),
-    council: targetMark(outcome, targets.council(indicator.id, of).target, indicator),
-  });
+  const marks = (outcome: Value, of: number) =>
+    targetMarks({ unit, indicator, year: of, value: outcome }, targets);
   const change = last === undefined ? undefined : changeTo(year, points, breaks);
   return {
     id: `${unit.id}:${sex}`,

@@ -5,7 +5,7 @@ import { formatMeasure, formatSpan } from '@/format/measure';
 import { spanOfYears } from '@/format/period';
 import { capitalised, howMany, listInWords, numberInWords } from '@/format/words';
 import type { TargetLookup } from './target-lookup';
-import { type TargetMark, targetMark, targetNumber } from './target-mark';
+import { type TargetMark, targetMarks, targetNumber } from './target-mark';
 import { lastNumber, type TrendSeries } from './trend-series';
 
 /** A unit's last figure within the years shown, and how it stands to the targets of that year. */
@@ -47,8 +47,7 @@ function standingOf(series: TrendSeries, indicator: Indicator, targets: TargetLo
     {
       unit: series.unit,
       ...last,
-      own: targetMark(value, targets.own(series.unit.id, indicator.id, last.year).target, indicator),
-      council: targetMark(value, targets.council(indicator.id, last.year).target, indicator),
+      ...targetMarks({ unit: series.unit, indicator, year: last.year, value }, targets),
     },
   ];
 }

@@ -52,7 +52,7 @@ export function trend({ catalogue, choice, selection, rows, targets: targetRows 
   const { indicator, years } = choice;
   const targets = new TargetLookup(targetRows);
   const sexes = selection.sex === 'women_men';
-  const colours = coloursOf(choice);
+  const colours = coloursOf(choice, selection);
   const ofUnits = (units: readonly Unit[]) => trendSeries({ catalogue, indicator, units, years, rows });
   const reference = selection.city && choice.city !== undefined ? ofUnits([choice.city]) : [];
   const series = ofUnits(choice.units);
@@ -100,16 +100,18 @@ function multiples(
   });
 }
 
-/** A unit keeps its colour while the offer of the indicator stands, whichever others are chosen beside it. */
-function coloursOf({ offered, units }: TrendChoice): Map<string, SeriesColour> {
+/**
+ * A unit keeps its colour while the offer of the indicator stands, whichever others are chosen beside it, as long as no two drawn in one
+ * figure would share one. A unit that the one figure has no room for has none.
+ */
+function coloursOf({ offered, units }: TrendChoice, { layout }: Selection): Map<string, SeriesColour> {
+  const coloured = layout === 'one' ? units.slice(0, mostLines) : units;
   const offer = offered.map((one) => one.unit);
-  const wanted = (unit: Unit): SeriesColour => ((offer.indexOf(unit) % mostLines) + 1) as SeriesColour;
-  const distinct = new Set(units.map(wanted)).size === units.length;
+  const nth = (index: number): SeriesColour => ((index % mostLines) + 1) as SeriesColour;
+  const kept = coloured.map((unit) => nth(offer.indexOf(unit)));
+  const distinct = new Set(kept).size === coloured.length;
   return new Map(
-    units.map((unit, index) => [
-      unit.id,
-      distinct ? wanted(unit) : (((index % mostLines) + 1) as SeriesColour),
-    ]),
+    coloured.map((unit, index) => [unit.id, (distinct ? kept[index] : undefined) ?? nth(index)]),
   );
 }
 
