@@ -99,8 +99,8 @@ export const topics: readonly Topic[] = [
     title: 'Kvinnor och män',
     body: (
       <p>
-        Där rapporterna redovisar kvinnor och män för sig kan de visas bredvid eller i stället för totalen. De
-        skiljs åt med namn, streck och form på punkterna, inte bara med färg.
+        Där rapporterna redovisar kvinnor och män för sig kan de visas bredvid totalen. De skiljs åt med namn,
+        streck och form på punkterna, inte bara med färg.
       </p>
     ),
   },

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { reportingUnits } from '@/models/catalogue';
+import { complaintCard, complaintPeriod } from '@/models/complaint-card';
+import type { ComplaintCountRow } from '@/queries/complaint-counts';
+import { catalogueWith, complaint, plain } from './rows';
+
+const topic = 'Vad gällde klagomålet eller synpunkten?';
+const personal = 'personligt-stod';
+const liljeholmen = 'liljeholmens-dagliga-verksamhet';
+const funktion = 'bestallarenheten-funktionsnedsattning';
+
+const cardOf = (rows: readonly ComplaintCountRow[], year = 2024) =>
+  complaintCard(rows, { units: reportingUnits(catalogueWith()), year, period: 'year' });
+
+describe('complaintCard', () => {
+  test('says each unit’s count beside the other, never the sum of them (drawn page: "4 och 2")', () => {
+    const card = cardOf([complaint(personal, 2024, topic, 4), complaint(liljeholmen, 2024, topic, 2)]);
+    expect(card && [plain(card.who), card.figure, card.figureRest]).toEqual([
+      '2 enheter, per ämne',
+      '4',
+      'och 2',
+    ]);
+    expect(card?.change).toBe('Personligt stöd och Liljeholmens dagliga verksamhet, helår 2024');
+  });
+
+  test('of three units or more gives the span, not a total', () => {
+    const card = cardOf([
+      complaint(personal, 2024, topic, 4),
+      complaint(liljeholmen, 2024, topic, 2),
+      complaint(funktion, 2024, topic, 11),
+    ]);
+    expect([card?.figure, card?.figureRest]).toEqual(['2–11', 'per enhet']);
+  });
+
+  test('a form with blank cells only is no count: no card, not "0" (rule 1)', () => {
+    expect(cardOf([complaint(personal, 2024, topic, null)])).toBeUndefined();
+  });
+
+  test('a printed zero is a count', () => {
+    expect(cardOf([complaint(personal, 2024, topic, 0)])?.figure).toBe('0');
+  });
+
+  test('never adds across headings: incidents of personal data stand apart, with their unit (rule 5)', () => {
+    const card = cardOf([
+      complaint(funktion, 2024, 'Synpunkter och klagomål', 11, 9),
+      complaint(funktion, 2024, 'Personuppgiftsincidenter', 3, 1),
+      complaint(personal, 2024, topic, 4),
+    ]);
+    expect([card?.figure, card?.figureRest]).toEqual(['11', 'och 4']);
+    expect(card?.notes).toEqual([
+      'Beställarenheten funktionsnedsättning, räknas för sig: personuppgiftsincidenter, 3',
+    ]);
+  });
+
+  test('says the change in numbers, without a word of better or worse (rule 6)', () => {
+    const card = cardOf([complaint(personal, 2023, topic, 7), complaint(personal, 2024, topic, 4)]);
+    expect(card?.notes).toEqual(['Personligt stöd: −3 från 2023']);
+  });
+
+  test('compares with nothing where the year before is blank, rather than "+4 from zero"', () => {
+    expect(
+      cardOf([complaint(personal, 2023, topic, null), complaint(personal, 2024, topic, 4)])?.notes,
+    ).toEqual([]);
+  });
+
+  test('compares nothing over a changed form: in 2023 the same place counted deviations too', () => {
+    const card = cardOf([
+      complaint(personal, 2023, 'Vad gällde klagomålet, synpunkten eller avvikelser?', 7),
+      complaint(personal, 2024, topic, 4),
+    ]);
+    expect(card?.notes).toEqual([]);
+  });
+
+  test('the form knows tertials and the year, and nothing is asked of it for a month', () => {
+    expect(['year', 'T1', 'T3', 'Q1', 'M03'].map((period) => complaintPeriod(period as 'year'))).toEqual([
+      'total',
+      'T1',
+      'T3',
+      undefined,
+      undefined,
+    ]);
+  });
+});
