@@ -5,7 +5,7 @@ import { inflateSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { build, type PreviewServer, preview } from 'vite';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { browserArguments, browserMissing, findBrowser } from '../browser';
+import { browserArguments, browserMissing, findOrInstallBrowser } from '../browser';
 import { dark, light } from './tokens';
 
 /** The figure in a real browser, built as the app is, with the app's content security policy in its head. */
@@ -16,7 +16,7 @@ describe('A trend on a page', () => {
   let page: Page;
 
   beforeAll(async () => {
-    const found = findBrowser();
+    const found = findOrInstallBrowser();
     if (found === undefined) throw new Error(browserMissing);
     folder = await mkdtemp(join(tmpdir(), 'figure-'));
     const root = join(import.meta.dirname, 'page');
@@ -24,7 +24,7 @@ describe('A trend on a page', () => {
     await build({ ...common, publicDir: false, build: { outDir: folder, emptyOutDir: true } });
     server = await preview({ ...common, build: { outDir: folder }, preview: { port: 0, strictPort: false } });
     browser = await chromium.launch({ executablePath: found.path, args: [...browserArguments] });
-  }, 120_000);
+  }, 600_000);
 
   afterAll(async () => {
     await browser?.close();

@@ -1,6 +1,6 @@
 import type { TrendFigure } from '@/models/trend-figure';
 import { type Drawn, dot, line, text } from '../drawn';
-import { lineSpacing } from '../place-labels';
+import { lineSpacing } from '../label';
 import { type ChartTokens, labelColour, lineColour } from '../theme';
 import type { TrendFrame } from './frame';
 import { keyBoxes, sampleWidth } from './key';

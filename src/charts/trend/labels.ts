@@ -1,11 +1,12 @@
 import { formatMeasure } from '@/format/measure';
 import type { SeriesColour, TrendFigure } from '@/models/trend-figure';
 import { around, type Box, crosses, isInside, overlaps, type Point, type Segment } from '../box';
-import { type PlacedLabel, placeLabels } from '../place-labels';
+import type { PlacedLabel } from '../label';
+import { placeLabels } from '../place-labels';
 import { textWidth } from '../text';
 import type { TrendFrame } from './frame';
 import { labelVariants, lastPointOf } from './line-name';
-import { councilTargetLines, ownTargetLines, type TargetLine } from './target-steps';
+import { councilTargetLines, ownTargetLines, type TargetLine, within } from './target-steps';
 
 /** A label in the figure, whole and clear of the others. */
 export interface FigureLabel extends PlacedLabel {
@@ -79,6 +80,13 @@ function labelFrame({ plot, width, shape, sizes }: TrendFrame): Box {
   return { x, y, width: width - x, height: plot.y + plot.height - y };
 }
 
+/** Every target's line, as far as it is inside the plot. */
+const targetsIn = (figure: TrendFigure, { years }: TrendFrame): TargetLine[] =>
+  [
+    ...councilTargetLines(figure.councilTargets),
+    ...figure.lines.flatMap((line) => ownTargetLines(line.ownTargets)),
+  ].map((target) => within(target, years));
+
 /** What the labels keep clear of. */
 function marksOf(figure: TrendFigure, frame: TrendFrame): Marks {
   const { x, y, plot } = frame;
@@ -94,11 +102,8 @@ function marksOf(figure: TrendFigure, frame: TrendFrame): Marks {
       before = point;
     }
   }
-  const targets = [
-    ...councilTargetLines(figure.councilTargets),
-    ...figure.lines.flatMap((line) => ownTargetLines(line.ownTargets)),
-  ];
-  for (const { from, to, number } of targets) segments.push({ from: at(from, number), to: at(to, number) });
+  for (const { from, to, number } of targetsIn(figure, frame))
+    segments.push({ from: at(from, number), to: at(to, number) });
   for (const mark of frame.breaks) {
     segments.push({ from: { x: mark.x, y: mark.from }, to: { x: mark.x, y: plot.y + plot.height } });
   }
@@ -163,10 +168,10 @@ function targetPlaces(target: TargetLine, text: string, { x, y: yOf, sizes, plot
       { x: left, y: under },
     ]),
     { x: end + gap * 2, y: middle },
-    { x: start - gap * 2 - width, y: middle },
     { x: end - width, y: above },
     { x: end - width, y: under },
     { x: start, y: above },
     { x: start, y: under },
+    { x: start - gap * 2 - width, y: middle },
   ].map((place) => ({ ...place, width, height }));
 }

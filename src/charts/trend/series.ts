@@ -4,7 +4,7 @@ import { type ChartTokens, lineColour } from '../theme';
 import type { Sizes, TrendFrame } from './frame';
 import { linePieces } from './line-pieces';
 import { dashPixels, lineStyleOf, uncertainDash } from './line-style';
-import { councilTargetLines, ownTargetLines, type TargetLine } from './target-steps';
+import { councilTargetLines, ownTargetLines, type TargetLine, within } from './target-steps';
 
 /** What no series of this figure does: answer the pointer by itself, move, or bridge a gap. */
 const still = {
@@ -47,13 +47,6 @@ export function trendSeries(
   );
   return [...council, ...own, ...figure.lines.flatMap((line) => lineSeries(line, tokens, sizes))];
 }
-
-/** The part of a target's line that is inside the axis. */
-const within = (target: TargetLine, years: TrendFrame['years']): TargetLine => ({
-  ...target,
-  from: Math.max(years.min, target.from),
-  to: Math.min(years.max, target.to),
-});
 
 function targetSeries(
   { from, to, number }: TargetLine,

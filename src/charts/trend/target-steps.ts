@@ -28,3 +28,11 @@ export function councilTargetLines(steps: readonly TargetStep[]): TargetLine[] {
   }
   return lines;
 }
+
+/** The part of a target's line that is inside the year axis. */
+export function within(
+  target: TargetLine,
+  years: { readonly min: number; readonly max: number },
+): TargetLine {
+  return { ...target, from: Math.max(years.min, target.from), to: Math.min(years.max, target.to) };
+}
