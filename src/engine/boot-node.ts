@@ -37,10 +37,11 @@ export const nodeHost: EngineHost = {
   wasmUrl: require.resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm'),
   startWorker() {
     const script = require.resolve('@duckdb/duckdb-wasm/dist/duckdb-node-eh.worker.cjs');
-    const thread = new Thread(threadScript, { eval: true, stdout: true, workerData: script });
-    // Nothing waits for an idle engine: the process may end.
+    const thread = new Thread(threadScript, { eval: true, execArgv: [], stdout: true, workerData: script });
+    const worker = threadAsWorker(thread);
+    // Nothing waits for an idle engine: the process may end. (While something is asked, the guard's watch keeps it.)
     thread.unref();
-    return threadAsWorker(thread);
+    return worker;
   },
   startParquetReader: startParquetInProcess,
 };

@@ -4,6 +4,7 @@ import type { Parameter, QueryOptions } from './engine';
 import { EngineCrashed, EngineError, messageOf, QueryCancelled } from './errors';
 import { bindParameters } from './parameters';
 import { appendRows } from './rows';
+import { quoted } from './sql';
 
 function throwIfCancelled(signal: AbortSignal | undefined): void {
   if (signal?.aborted) throw new QueryCancelled();
@@ -39,9 +40,9 @@ export class ExtractConnection {
   /** Opens a connection to a schema, emptied of what a failed load may have left there. */
   static async open(database: Database, schema: string): Promise<ExtractConnection> {
     const connection = new ExtractConnection(database, await database.connect(), schema);
-    await connection.run(`DROP SCHEMA IF EXISTS "${schema}" CASCADE`);
-    await connection.run(`CREATE SCHEMA "${schema}"`);
-    await connection.run(`USE "${schema}"`);
+    await connection.run(`DROP SCHEMA IF EXISTS ${quoted(schema)} CASCADE`);
+    await connection.run(`CREATE SCHEMA ${quoted(schema)}`);
+    await connection.run(`USE ${quoted(schema)}`);
     return connection;
   }
 
@@ -59,6 +60,7 @@ export class ExtractConnection {
   ): Promise<Row[]> {
     const turn = this.#last.then(() => {
       throwIfCancelled(signal);
+      this.database.guard.throwIfDead();
       onStart();
       return this.#send(sql, parameters, signal);
     });

@@ -47,6 +47,11 @@ export class CrashGuard {
     });
   }
 
+  /** @throws EngineCrashed where the worker has died. */
+  throwIfDead(): void {
+    if (this.#crash) throw this.#crash;
+  }
+
   /** Calls `listener` when the worker dies, before those who wait hear of it: they may ask its successor at once. */
   onCrash(listener: (crash: EngineCrashed) => void): void {
     if (this.#crash) listener(this.#crash);

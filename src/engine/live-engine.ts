@@ -147,7 +147,8 @@ export class LiveEngine {
     const parquet = this.#host.startParquetReader();
     try {
       const booting = this.#boot();
-      // Files are on their way while the engine boots.
+      booting.catch(() => {});
+      // Files are on their way while the engine boots. What fails is met when its turn comes.
       const source = await this.#sourceOf(extract);
       const manifest = await source.manifest();
       const files = new Map(
@@ -155,7 +156,6 @@ export class LiveEngine {
           .filter(([table]) => isTableName(table))
           .map(([table, file]) => {
             const bytes = source.read(file);
-            // Met when its turn comes.
             bytes.catch(() => {});
             return [table, bytes] as const;
           }),

@@ -15,6 +15,14 @@ function wherein(detail: string): string {
   return [line && `rad ${line}`, column && `kolumnen ${column}`].filter(Boolean).join(', ');
 }
 
+const lineFeed = 10;
+
+/** The header row; no column of ours has a line break in its name. */
+function firstLine(bytes: Uint8Array): Uint8Array {
+  const end = bytes.indexOf(lineFeed);
+  return bytes.slice(0, end < 0 ? bytes.length : end + 1);
+}
+
 /** Reads a CSV table with the types of the format. @throws EngineError with the line and column of what does not fit. */
 export async function loadCsv(
   connection: ExtractConnection,
@@ -24,17 +32,17 @@ export async function loadCsv(
 ): Promise<void> {
   const { guard, duckdb } = connection.database;
   const file = `${filesFolder}${table}.csv`;
+  // Described alone: over a whole file, a damaged row further down would leave it without an answer.
+  const header = `${filesFolder}${table}.header.csv`;
+  await guard.run(() => duckdb.registerFileBuffer(header, firstLine(bytes)));
   await guard.run(() => duckdb.registerFileBuffer(file, bytes));
   try {
-    const header = await connection.query<{ column_name: string }>(
-      `DESCRIBE SELECT * FROM read_csv('${file}', ${dialect}, all_varchar = true)`,
+    const described = await connection.query<{ column_name: string }>(
+      `DESCRIBE SELECT * FROM read_csv('${header}', ${dialect}, all_varchar = true)`,
     );
-    const names = header.map(({ column_name }) => column_name);
+    const names = described.map(({ column_name }) => column_name);
     // As text every column can be read; whether its cells are what they should be, the next reading says.
-    const found: FoundColumn[] = names.map((name) => ({
-      name,
-      type: sqlType(table, name),
-    }));
+    const found: FoundColumn[] = names.map((name) => ({ name, type: sqlType(table, name) }));
     check(found);
     const columns = names.map((name) => `'${name.replaceAll("'", "''")}': '${sqlType(table, name)}'`);
     await connection.query(
@@ -49,6 +57,6 @@ export async function loadCsv(
       cause: error,
     });
   } finally {
-    await guard.run(() => duckdb.dropFile(file)).catch(() => {});
+    await guard.run(() => duckdb.dropFiles([file, header])).catch(() => {});
   }
 }

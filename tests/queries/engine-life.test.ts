@@ -1,0 +1,181 @@
+import { cpSync, rmSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { nodeHost } from '@/engine/boot-node';
+import type { EngineHost } from '@/engine/host';
+import type { EngineStatus } from '@/engine/status';
+import { engineOn, parquetExtract, rejection, temporaryFolder } from './engine-fixture';
+
+/** More memory than the engine has: a trap in its WebAssembly, after which it answers nothing more. */
+const trap = `SELECT repeat('a', 3000000000) AS a`;
+
+const unitCount = 'SELECT count(*) AS n FROM units';
+
+/** Every status that an engine goes through. */
+function history(live: {
+  subscribe(listener: () => void): unknown;
+  getStatus(): EngineStatus;
+}): EngineStatus[] {
+  const seen: EngineStatus[] = [];
+  live.subscribe(() => seen.push(live.getStatus()));
+  return seen;
+}
+
+describe('the start of the engine', () => {
+  it('shows its steps, with a fraction that never runs backwards, and ends ready', async () => {
+    const live = engineOn({ provet: await parquetExtract() });
+    const seen = history(live);
+    await live.open('provet');
+    expect([...new Set(seen.map(({ phase }) => phase))]).toEqual(['booting', 'loading', 'ready']);
+    const fractions = seen.map(({ fraction }) => fraction);
+    expect(fractions).toEqual([...fractions].sort((a, b) => a - b));
+    expect(seen.map(({ step }) => step)).toContain('Läser in tabell 3 av 10');
+    expect(live.getStatus()).toEqual({ phase: 'ready', step: 'Databasen är igång', fraction: 1 });
+    live.close();
+  });
+
+  it('happens once for many questions asked before it is up', async () => {
+    let workers = 0;
+    const host: EngineHost = {
+      ...nodeHost,
+      startWorker: () => {
+        workers++;
+        return nodeHost.startWorker();
+      },
+    };
+    const live = engineOn({ provet: await parquetExtract() }, host);
+    const engine = live.extract('provet');
+    const answers = await Promise.all([
+      engine.query(unitCount),
+      engine.query(unitCount),
+      live.open('provet'),
+    ]);
+    expect(answers.slice(0, 2)).toEqual([[{ n: 3 }], [{ n: 3 }]]);
+    expect(workers).toBe(1);
+    live.close();
+  });
+
+  it('lets a question that is cancelled meanwhile go at once', async () => {
+    const live = engineOn({ provet: await parquetExtract() });
+    const controller = new AbortController();
+    const asked = rejection(live.extract('provet').query(unitCount, [], { signal: controller.signal }));
+    controller.abort();
+    expect(await asked).toMatchObject({ name: 'AbortError' });
+    expect(live.getStatus().phase).not.toBe('ready');
+    live.close();
+  });
+});
+
+describe('after a failure', () => {
+  it('a failed boot is told in a sentence and tried again at the next question', async () => {
+    let wasmUrl = '/nowhere/duckdb.wasm';
+    const host: EngineHost = {
+      ...nodeHost,
+      get wasmUrl() {
+        return wasmUrl;
+      },
+    };
+    const live = engineOn({ provet: await parquetExtract() }, host);
+    const engine = live.extract('provet');
+    expect(await rejection(engine.query(unitCount))).toMatchObject({
+      failure: 'boot',
+      sentence: 'Databasen i webbläsaren kunde inte startas.',
+      nextStep: 'Kontrollera nätverket och försök igen.',
+    });
+    expect(live.getStatus().phase).toBe('failed');
+    wasmUrl = nodeHost.wasmUrl;
+    expect(await engine.query(unitCount)).toEqual([{ n: 3 }]);
+    expect(live.getStatus().phase).toBe('ready');
+    live.close();
+  });
+
+  it('an extract that was not there is read in when it is', async () => {
+    const whole = await parquetExtract();
+    const folder = temporaryFolder();
+    rmSync(folder, { recursive: true });
+    const live = engineOn({ provet: folder });
+    expect(await rejection(live.open('provet'))).toMatchObject({
+      failure: 'load',
+      sentence: 'Filen manifest.json kunde inte läsas.',
+    });
+    expect(live.getStatus()).toMatchObject({
+      phase: 'failed',
+      step: 'Filen manifest.json kunde inte läsas.',
+    });
+    cpSync(whole, folder, { recursive: true });
+    const ready = new Promise<void>((resolve) => {
+      live.subscribe(() => live.getStatus().phase === 'ready' && resolve());
+    });
+    live.retry();
+    await ready;
+    expect(await live.extract('provet').query(unitCount)).toEqual([{ n: 3 }]);
+    live.close();
+  });
+});
+
+describe('after a crash', () => {
+  it('the engine is up again with its extract, and only the question that felled it fails', async () => {
+    const live = engineOn({ provet: await parquetExtract() });
+    const engine = live.extract('provet');
+    await engine.query(unitCount);
+    const seen = history(live);
+    const [felling, waiting] = await Promise.all([
+      rejection(engine.query(trap)),
+      engine.query('SELECT unit_id FROM units ORDER BY unit_id'),
+    ]);
+    expect(felling).toMatchObject({
+      failure: 'crash',
+      sql: trap,
+      sentence: 'Databasen i webbläsaren stannade medan uppgifterna togs fram.',
+    });
+    expect(waiting).toEqual([{ unit_id: 'norr' }, { unit_id: 'soder' }, { unit_id: 'staden' }]);
+    expect(seen.map(({ step }) => step)).toContain('Startar om databasen');
+    expect(await engine.query(unitCount)).toEqual([{ n: 3 }]);
+    expect(live.getStatus().phase).toBe('ready');
+    live.close();
+  });
+
+  it('what a dead worker would never answer is answered by the next one', async () => {
+    const workers: Worker[] = [];
+    const host: EngineHost = {
+      ...nodeHost,
+      startWorker: () => {
+        const worker = nodeHost.startWorker();
+        workers.push(worker);
+        return worker;
+      },
+    };
+    const live = engineOn({ provet: await parquetExtract() }, host);
+    const engine = live.extract('provet');
+    await engine.query(unitCount);
+    const asked = engine.query('SELECT max(range) AS last FROM range(50000000)');
+    // A message that DuckDB's dispatcher cannot take throws in the thread, as a lost worker does.
+    workers[0]?.postMessage(null);
+    expect(await asked).toEqual([{ last: 49_999_999 }]);
+    expect(workers.length).toBe(2);
+    live.close();
+  });
+
+  it('the engine that is felled again and again is left lying, until it is asked to try again', async () => {
+    const live = engineOn({ provet: await parquetExtract() });
+    const engine = live.extract('provet');
+    await engine.query(unitCount);
+    await rejection(engine.query(trap));
+    await rejection(engine.query(trap));
+    expect(live.getStatus()).toMatchObject({ phase: 'failed', error: { failure: 'crash' } });
+    expect(await engine.query(unitCount)).toEqual([{ n: 3 }]);
+    expect(live.getStatus().phase).toBe('ready');
+    live.close();
+  });
+});
+
+describe('an engine that has been closed', () => {
+  it('refuses what is asked of it instead of leaving it without an answer', async () => {
+    const live = engineOn({ provet: await parquetExtract() });
+    const engine = live.extract('provet');
+    await engine.query(unitCount);
+    const asked = rejection(engine.query('SELECT max(range) FROM range(500000000)'));
+    live.close();
+    expect(await asked).toMatchObject({ name: 'EngineError' });
+    expect(await rejection(engine.query(unitCount))).toMatchObject({ name: 'EngineError' });
+  });
+});
