@@ -16,20 +16,20 @@ export const unitInWords: Record<UnitOfMeasure, string> = {
   kg_co2e_per_kg: 'kilo koldioxidekvivalenter per kilo livsmedel',
 };
 
-/** What kind of figure it is: what a reader must know before two of them are compared. */
-export const measurementInWords: Record<Measurement, string> = {
+/** What the kind of figure adds to its unit of measure; nothing where the unit says it all. */
+export const measurementInWords: Record<Measurement, string | undefined> = {
   survey_share: 'andel av svaren i en brukarundersökning',
   index: 'sammanvägt ur en enkät',
   rolling_12_months: 'rullande tolv månader',
-  share: 'andel',
-  count: 'räknat antal',
-  amount: 'belopp eller mängd',
+  share: undefined,
+  count: undefined,
+  amount: undefined,
 };
 
 /** How often the figure comes. */
 export const periodicityInWords: Record<Periodicity, string> = {
-  year: 'varje år',
-  tertial: 'varje tertial',
-  quarter: 'varje kvartal',
-  month: 'varje månad',
+  year: 'redovisas varje år',
+  tertial: 'redovisas varje tertial',
+  quarter: 'redovisas varje kvartal',
+  month: 'redovisas varje månad',
 };

@@ -39,7 +39,9 @@ function IndicatorEntry({ indicator }: { indicator: Indicator }) {
     capitalised(unitInWords[indicator.unitOfMeasure]),
     measurementInWords[indicator.measurement],
     periodicityInWords[indicator.periodicity],
-  ].join(', ');
+  ]
+    .filter((fact) => fact !== undefined)
+    .join(', ');
   return (
     <div>
       <dt>
@@ -55,7 +57,13 @@ function IndicatorEntry({ indicator }: { indicator: Indicator }) {
         {indicator.definition === '' ? 'Definition saknas i uttaget.' : indicator.definition}
         <span className={styles.facts}>
           {facts}. {directionInWords[indicator.polarity]}.{' '}
-          {years === undefined ? 'Uttaget har inga värden.' : `Uttaget har värden för ${years}.`}
+          {years === undefined ? (
+            'Uttaget har inga uppgifter.'
+          ) : (
+            <>
+              Uttaget har uppgifter för <span className={styles.whole}>{years}</span>.
+            </>
+          )}
         </span>
       </dd>
     </div>

@@ -48,8 +48,8 @@ export const topics: readonly Topic[] = [
         </p>
         <p>
           Där rapporten skriver ”Tas fram av nämnd” i stället för ett tal görs ingen bedömning. Ett mål gäller
-          bara den enhet och det år som det är satt för. En arbetsplats får inte sin enhets mål, och ett år
-          får inte ett annat års.
+          bara den enhet och det år som det är satt för. En arbetsplats får inte sin enhets mål och jämförs
+          inte med KF:s årsmål, och ett år får inte ett annat års mål.
         </p>
       </>
     ),

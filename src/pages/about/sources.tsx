@@ -11,7 +11,7 @@ export function Sources() {
   return (
     <>
       <p>
-        Uttaget {title} gjordes {formatDate(created)}.{' '}
+        Uttaget {title} gjordes <span className={styles.whole}>{formatDate(created)}</span>.{' '}
         {fictional && 'Alla enheter och tal i det är påhittade. '}
         Under varje diagram och tabell står källan. På sidan Trender står den för varje värde, med dokument
         och rad i dokumentets text.
@@ -48,7 +48,7 @@ function DocumentTable() {
               <td>{document.year}</td>
               <td>{unitById.get(document.unit_id)?.name ?? document.unit_id}</td>
               <td>{document.diary_number ?? <Unstated />}</td>
-              <td className={styles.date}>
+              <td className={styles.whole}>
                 {document.decided_on === null ? <Unstated /> : formatDate(document.decided_on)}
               </td>
             </tr>

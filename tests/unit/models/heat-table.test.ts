@@ -121,12 +121,13 @@ describe('the two marks (rules 8 and 9)', () => {
     expect(plain(one.spoken)).toBe('9,5 %, når årsmålet 10 %');
   });
 
-  test('a workplace does not inherit the target of its unit', () => {
+  test('a workplace does not inherit the target of its unit, and is not held against the council’s', () => {
     const catalogue = catalogueWith({
       units: [...units, unit('liljan', 'Liljan', { level: 'workplace', parent_id: 'personligt-stod' })],
     });
     const figures = [...ofYear(2024), observation('liljan', 'ami', 2024, 90, { origin: 'text' })];
-    expect(cell(tableOf(figures, { catalogue }), 'liljan', 'ami').own.target).toEqual({ kind: 'none' });
+    const one = cell(tableOf(figures, { catalogue }), 'liljan', 'ami');
+    expect([one.own.target, one.council.target]).toEqual([{ kind: 'none' }, { kind: 'none' }]);
   });
 
   test('last year’s target says nothing of this year', () => {
