@@ -2,10 +2,12 @@ import type { TrendFigure } from '@/models/trend-figure';
 import { type Drawn, dot, line, text } from '../drawn';
 import { lineSpacing } from '../label';
 import { type ChartTokens, labelColour, lineColour } from '../theme';
+import type { FigureLabel } from './figure-label';
 import type { TrendFrame } from './frame';
 import { keyBoxes, sampleWidth } from './key';
-import { type FigureLabel, tickBoxes, trendLabels } from './labels';
+import { trendLabels } from './labels';
 import { dashPixels, lineStyleOf } from './line-style';
+import { tickBoxes } from './marks';
 
 /** All that stands at places of its own rather than on the axes: labels with their leaders, breaks, the key, the note on the axis. */
 export function trendDrawing(figure: TrendFigure, frame: TrendFrame, tokens: ChartTokens): Drawn[] {

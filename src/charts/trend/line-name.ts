@@ -1,6 +1,7 @@
 import { formatMeasure } from '@/format/measure';
 import type { TrendFigure, TrendLine } from '@/models/trend-figure';
 import { halved, textWidth, widest } from '../text';
+import type { Shape } from './sizes';
 
 /** A line's last value: where its label stands. */
 export interface LastPoint {
@@ -50,7 +51,7 @@ export function labelVariants(
   line: TrendLine,
   point: LastPoint,
   figure: TrendFigure,
-  { shape, size }: { shape: 'wide' | 'narrow' | 'panel'; size: number },
+  { shape, size }: { shape: Shape; size: number },
 ): string[][] {
   const value = valueText(point, figure);
   if (shape === 'narrow') return [[value]];

@@ -1,9 +1,10 @@
 import type { LineSeriesOption } from 'echarts/charts';
 import type { TrendFigure, TrendLine } from '@/models/trend-figure';
 import { type ChartTokens, lineColour } from '../theme';
-import type { Sizes, TrendFrame } from './frame';
+import type { TrendFrame } from './frame';
 import { linePieces } from './line-pieces';
 import { dashPixels, lineStyleOf, uncertainDash } from './line-style';
+import type { Sizes } from './sizes';
 import { councilTargetLines, ownTargetLines, type TargetLine, within } from './target-steps';
 
 /** What no series of this figure does: answer the pointer by itself, move, or bridge a gap. */

@@ -5,7 +5,7 @@ import { ticks } from 'd3-array';
  *
  * @param decimals of the figure: no step is finer than a value can be
  */
-export function valueTicks(
+export function roundValues(
   { min, max }: { min: number; max: number },
   most: number,
   decimals: number,
@@ -19,7 +19,11 @@ export function valueTicks(
 const stepOf = ([first = 0, second = 0]: readonly number[]) => second - first;
 
 /** The years that are written under the axis: every one, or each second, fifth … counted back from the last, so that none touch. */
-export function yearTicks(years: readonly number[], pixelsPerYear: number, pixelsPerLabel: number): number[] {
+export function yearsWithRoom(
+  years: readonly number[],
+  pixelsPerYear: number,
+  pixelsPerLabel: number,
+): number[] {
   const every = [1, 2, 5, 10, 20, 50].find((n) => n * pixelsPerYear >= pixelsPerLabel) ?? 100;
   const last = years.at(-1) ?? 0;
   return years.filter((year) => (last - year) % every === 0);
