@@ -55,7 +55,7 @@ export function readHead(cells: readonly string[]): TableHead | undefined {
     const unknown = columns.filter(({ printed, role }) => printed !== '' && role === 'unknown');
     const signed = known.some(({ role }) => signature[kind].includes(role));
     if (!signed || known.length <= most || unknown.length * 2 >= known.length) continue;
-    best = { kind, columns: withNameColumn(kind, columns) };
+    best = { kind, columns: withoutDoubles(withNameColumn(kind, columns)) };
     most = known.length;
   }
   return best;
@@ -67,6 +67,17 @@ function withNameColumn(kind: TableKind, columns: readonly Column[]): Column[] {
   if (columns.some(({ role }) => role === label)) return [...columns];
   const first = columns.findIndex(({ printed }) => printed === '');
   return columns.map((column, index) => (index === first ? { ...column, role: label } : column));
+}
+
+/** A second column of a kind that a table has once is not read: which one holds the figures cannot be told. Dated ones can be. */
+function withoutDoubles(columns: readonly Column[]): Column[] {
+  const many: readonly ColumnRole[] = ['previous', 'count', 'comment', 'other', 'unknown'];
+  return columns.map((column, index) => {
+    const double = columns
+      .slice(0, index)
+      .some(({ role, year }) => role === column.role && year === column.year);
+    return double && !many.includes(column.role) ? { ...column, role: 'other' } : column;
+  });
 }
 
 function readColumn(kind: TableKind, cell: string): Column {

@@ -257,12 +257,22 @@ function fitOf(head: TableHead): Fit {
     total < 0 ||
     counts.length === 0 ||
     printedCounts(cells).reduce((sum, count) => sum + count, 0) === (amount(cellAt(cells, total)) ?? 0);
-  const allTertials = counts.length === 3;
+  const allTertials = isFromFirstTertial(head);
   return {
     printed: (cells) => inPlace(cells) && (!allTertials || totalGoes(cells)),
     moved: (cells) => inPlace(cells) && named(cells) && totalGoes(cells) && (!allTertials || adds(cells)),
     slidesFrom: Math.max(0, Math.min(...figures)),
   };
+}
+
+/** Whether the counts are the first tertial's and on without a gap, so that they make up the total. */
+export function isFromFirstTertial(head: TableHead): boolean {
+  const printed = head.columns
+    .filter(({ role }) => role === 'count')
+    .map(({ period }) => (period === 'year' ? 'T3' : period));
+  return (
+    printed.length > 0 && printed.toSorted().join() === ['T1', 'T2', 'T3'].slice(0, printed.length).join()
+  );
 }
 
 /** A word where a count is expected, `Saknas`: no figure, and no sign of displacement. */

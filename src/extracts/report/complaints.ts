@@ -2,7 +2,7 @@ import type { Row } from '../schema';
 import type { Table } from './blocks';
 import type { Column } from './columns';
 import type { ComplaintFinder, FoundCategory } from './complaint-finder';
-import { type ComplaintTableRow, readComplaintRows } from './complaint-rows';
+import { type ComplaintTableRow, isFromFirstTertial, readComplaintRows } from './complaint-rows';
 import type { Notes } from './notes';
 import { readCell } from './numbers';
 import { printedPeriod } from './printed-period';
@@ -89,7 +89,7 @@ function noteNames(row: ComplaintTableRow, found: FoundCategory, notes: Notes): 
 function checkTotal(cells: readonly ComplaintRow[], row: ComplaintTableRow, notes: Notes): void {
   const total = cells.find(({ period }) => period === 'total')?.count;
   const tertials = cells.filter(({ period }) => period !== 'total');
-  if (total === undefined || total === null || tertials.length < 3) return;
+  if (total === undefined || total === null || !isFromFirstTertial(row.head)) return;
   const sum = tertials.reduce((added, { count }) => added + (count ?? 0), 0);
   if (sum !== total) {
     notes.find(

@@ -12,6 +12,8 @@ const titles = [
   { words: 'Verksamhetsberättelse', kind: 'VB' },
   { words: 'Verksamhetsplan', kind: 'VP' },
   { words: 'Tertialrapport', kind: undefined },
+  { words: 'Tertialuppföljning', kind: undefined },
+  { words: 'Tertial', kind: undefined },
 ] as const;
 
 interface Title {
@@ -55,11 +57,11 @@ export function readDocumentHead(
 function findTitle(head: readonly Line[]): Title | undefined {
   for (const line of head) {
     if (line.cells) continue;
-    const title = titleOf(line, line.text) ?? undefined;
+    const title = titleOf(line, line.text);
     if (title) return title;
     // A title that a line break has cut: the year or the number is on the next line.
-    const next = head[head.indexOf(line) + 1];
-    const joined = next && next.text !== '' ? titleOf(next, `${line.text} ${next.text}`) : undefined;
+    const next = head.slice(head.indexOf(line) + 1).find((later) => later.text !== '');
+    const joined = next ? titleOf(next, `${line.text} ${next.text}`) : undefined;
     if (joined && titles.some(({ words }) => startsLike(line.text, words) !== undefined)) return joined;
   }
   return undefined;
@@ -72,7 +74,7 @@ function titleOf(line: Line, text: string): Title | undefined {
     const year = /(?<!\d)(20\d\d)(?!\d)/.exec(rest)?.[1];
     const tertial = /(?<![\d\p{L}])t?\s?([12])(?![\d])/iu.exec(rest.replace(/20\d\d/g, ' '))?.[1];
     const found = kind ?? (tertial ? (`T${tertial}` as DocumentKind) : undefined);
-    if (!year || !found) return undefined;
+    if (!year || !found) continue;
     return { kind: found, year: Number(year), rest: unitInTitle(rest), line };
   }
   return undefined;
@@ -92,20 +94,17 @@ const unitInTitle = (rest: string) =>
 function startsLike(text: string, words: string): string | undefined {
   const key = looseKey(words);
   let letters = 0;
+  let best: { rest: string; distance: number } | undefined;
   for (let end = 0; end <= text.length; end += 1) {
     if (end > 0 && /[\p{L}\p{Nd}]/u.test(text.charAt(end - 1)))
       letters += text.charAt(end - 1).toLowerCase() === 'w' ? 2 : 1;
-    const boundary = !/\p{L}/u.test(text.charAt(end));
-    if (
-      boundary &&
-      Math.abs(letters - key.length) <= 2 &&
-      editDistance(looseKey(text.slice(0, end)), key, 2) <= 2
-    ) {
-      return text.slice(end).trim();
-    }
-    if (letters > key.length + 2) return undefined;
+    if (letters > key.length + 2) break;
+    if (/\p{L}/u.test(text.charAt(end)) || letters < key.length - 2) continue;
+    const distance = editDistance(looseKey(text.slice(0, end)), key, 2);
+    // The nearest end is the word's: `Verksamhetsberättel se` does not end before its last two letters.
+    if (distance <= Math.min(2, (best?.distance ?? 3) - 1)) best = { rest: text.slice(end).trim(), distance };
   }
-  return undefined;
+  return best?.rest;
 }
 
 function diaryNumber(head: readonly Line[]): string | null {

@@ -67,8 +67,13 @@ function readRow(
   const line = row.line.number;
   const { columns } = row.head;
   const aligned = align(row.cells, columns.length, fitOf(row));
-  const cell = (role: ColumnRole) =>
-    aligned?.cells[columns.findIndex((column) => column.role === role)] ?? '';
+  // Last year's outcome may stand beside this year's.
+  const columnOf = (role: ColumnRole) => {
+    const own = columns.findIndex((column) => column.role === role && column.year === report.year);
+    const undated = columns.findIndex((column) => column.role === role && column.year === undefined);
+    return own >= 0 ? own : undated;
+  };
+  const cell = (role: ColumnRole) => aligned?.cells[columnOf(role)] ?? '';
   const printed = cell('name');
   const known = findName(printed, rowNames);
   const section = known?.entry === 'net' ? 'net' : (current ?? known?.entry);
@@ -90,7 +95,7 @@ function readRow(
   const amount = (role: ColumnRole) => amountOf(cell(role), line, notes);
   const read: EconomyRow = {
     unit_id: report.unitId,
-    year: columns.find(({ role }) => role === 'outcome')?.year ?? report.year,
+    year: report.year,
     period: report.period,
     section,
     row: known?.name ?? printed,

@@ -2,7 +2,7 @@ import type { goalLevels } from '../schema';
 import { isContentsEntry } from './contents';
 import type { Line } from './lines';
 import { findName } from './names';
-import { clean, editDistance, goesOn, looseKey } from './text';
+import { clean, editDistance, goesOn, looseKey, printedKey } from './text';
 import { assessmentWords, goalPrefixes, goalSubheadings } from './vocabulary';
 
 /** A heading of the goal tree. */
@@ -31,6 +31,8 @@ export function readGoalHeading(
   if (line.cells || isContentsEntry(line) || line.text.length > longestTitle) return undefined;
   const whole = splitPrefix(line.text);
   if (whole) return withRest(lines, index, line, whole.level, whole.title, whole.mended ? [line.text] : []);
+  const bare = withoutColon(lines, index);
+  if (bare) return withRest(lines, index, line, bare.level, bare.title, [line.text]);
   // The words before the colon themselves cut by a break.
   if (!beginsPrefix(line.text)) return undefined;
   const at = nextText(lines, index);
@@ -106,6 +108,23 @@ function splitPrefix(
       if (distance > 2 || (distance > 1 && prefix.key.length < 12)) continue;
       return { level: prefix.level, title: clean(text.slice(colon.index + 1)), mended: distance > 0 };
     }
+  }
+  return undefined;
+}
+
+/** A heading that has lost its colon, told by the number that follows or by the assessment below it. */
+function withoutColon(
+  lines: readonly Line[],
+  index: number,
+): { level: GoalHeading['level']; title: string } | undefined {
+  const { text } = lines[index] as Line;
+  const after = nextText(lines, index);
+  const assessed = after !== undefined && isAssessment(lines[after]?.text ?? '');
+  for (const { words, level } of goalPrefixes) {
+    if (!printedKey(text).startsWith(`${printedKey(words)} `)) continue;
+    const title = text.slice(words.length).trim();
+    const numbered = /^\d+(?:\.\d+)?\.?\s/.test(title) && (level === 'orientation' || level === 'council');
+    if (numbered || assessed) return { level, title };
   }
   return undefined;
 }

@@ -3,6 +3,7 @@ import type { Assessment, Block, GoalLevel } from './blocks';
 import type { GoalHeading } from './goal-heading';
 import type { Notes } from './notes';
 import type { ReportContext } from './report-context';
+import { assessmentWords } from './vocabulary';
 
 type GoalRow = Row<'goals'>;
 
@@ -13,6 +14,16 @@ const letter: { readonly [Level in GoalLevel]: string } = {
   board: 'n',
   unit: 'e',
 };
+
+/** A title, and the assessment that a lost line break has put at its end. */
+function withoutAssessment(title: string) {
+  const assessment = assessmentWords.find(({ words }) => title.endsWith(` ${words}`));
+  if (!assessment) return { title, assessment };
+  return {
+    title: title.slice(0, -assessment.words.length).replace(/[\s\u2014\u25CF\u2713\u2714]+$/, ''),
+    assessment,
+  };
+}
 
 /** The goal tree of a report as it is read, from the top down. */
 export class GoalTree {
@@ -58,7 +69,12 @@ export class GoalTree {
   }
 
   #add(goal: GoalHeading): void {
-    const { level, title, line, number, pieces } = goal;
+    const { level, line, number, pieces } = goal;
+    const { title, assessment } = withoutAssessment(goal.title);
+    if (assessment) {
+      const why = 'Bedömningen står på samma rad som målet.';
+      this.#notes.correct(line.number, 'goals.assessment', goal.title, `${title} | ${assessment.words}`, why);
+    }
     if (title === '') {
       this.#notes.find(line.number, line.text, 'Målet har ingen text efter kolonet. Det togs inte med.');
       return;
@@ -92,7 +108,7 @@ export class GoalTree {
       level,
       parent_goal_id: parent?.id ?? null,
       title,
-      assessment: null,
+      assessment: assessment?.assessment ?? null,
       document_id: this.#report.documentId,
       line: line.number,
     });

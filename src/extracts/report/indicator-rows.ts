@@ -23,12 +23,15 @@ export interface IndicatorTableRow {
 const roleAt = (head: TableHead, role: ColumnRole): number =>
   head.columns.findIndex((column) => column.role === role);
 
+const cutOff = 'Indikatorns namn börjar mitt i, och början gick inte att hitta. Ingenting lästes ur raden.';
 const unplaced = 'Raden i indikatortabellen gick inte att placera. Ingenting lästes ur den.';
 
 /** Puts the rows of an indicator table together again: names and analyses split over page breaks, displaced cells. */
 export function readIndicatorRows(table: Table, finder: IndicatorFinder, notes: Notes): IndicatorTableRow[] {
   const found: IndicatorTableRow[] = [];
-  let begun: { row: TableRow; text: string } | undefined;
+  let begun: Beginning | undefined;
+  /** A row of prose right above, which may have been the beginning of a name after all. */
+  let prose: Beginning | undefined;
   const giveUp = () => {
     if (begun) notes.find(begun.row.line.number, begun.text, unplaced);
     begun = undefined;
@@ -38,22 +41,32 @@ export function readIndicatorRows(table: Table, finder: IndicatorFinder, notes: 
     const last = found.at(-1);
     if (text === undefined) {
       const read = readValues(row, finder, notes);
-      if (!read) return;
-      if (begun && isBeginning(begun.text, read.name, finder)) {
-        read.name = joinName(begun.text, read.name, begun.row.line.number, notes);
+      const head = begun ?? prose;
+      if (read && head && isBeginning(head.text, read.name, finder, head === prose)) {
+        read.name = joinName(head.text, read.name, head.row.line.number, notes);
         begun = undefined;
       }
       giveUp();
-      found.push(read);
+      prose = undefined;
+      if (read && isCutOff(read.name, finder)) notes.find(read.line, read.name, cutOff);
+      else if (read) found.push(read);
       return;
     }
     giveUp();
+    prose = undefined;
     if (/^analys(?![\p{L}\d])/iu.test(text)) {
       if (last) last.analysis.push({ line: row.line.number, text });
       else notes.find(row.line.number, text, unplaced);
     } else if (last && isTail(last, text, row, finder)) {
       last.name = joinName(last.name, text, last.line, notes);
-    } else if (isWholeName(text, finder)) {
+    } else if (beginsName(text, finder.names) && !isWholeName(text, finder)) {
+      begun = { row, text };
+    } else if (isWholeName(text, finder) && !standsElsewhere(text, row, table, finder)) {
+      notes.find(
+        row.line.number,
+        text,
+        'Indikatorn står utan någon cell ifylld. Utfallet redovisas som saknat.',
+      );
       found.push({
         line: row.line.number,
         head: row.head,
@@ -63,12 +76,19 @@ export function readIndicatorRows(table: Table, finder: IndicatorFinder, notes: 
       });
     } else if (last && isProse(last, text, row)) {
       last.analysis.push({ line: row.line.number, text });
+      prose = { row, text };
     } else {
       begun = { row, text };
     }
   });
   giveUp();
   return found;
+}
+
+/** A row of text that the next row may complete to a name. */
+interface Beginning {
+  readonly row: TableRow;
+  readonly text: string;
 }
 
 /** The text of a row that has text in one cell and nothing else; undefined for a row with more. */
@@ -94,10 +114,24 @@ function isTail(last: IndicatorTableRow, text: string, row: TableRow, finder: In
   return row.afterBreak && goesOn(text) && text.length <= 160 && !/[.!?]$/.test(text);
 }
 
-/** Whether two pieces are a name that a page break has cut before the row's figures. */
-function isBeginning(begun: string, name: string, finder: IndicatorFinder): boolean {
+/** Whether two pieces are a name that a page break has cut before the row's figures. Of prose only the catalogue can tell. */
+function isBeginning(begun: string, name: string, finder: IndicatorFinder, prose: boolean): boolean {
   if (finder.find(`${begun} ${name}`)) return true;
-  return !finder.find(name) && goesOn(name) && !/[.!?]$/.test(begun) && begun.length <= 160;
+  return !prose && isCutOff(name, finder) && !/[.!?]$/.test(begun) && begun.length <= 160;
+}
+
+/** Whether a name begins in the middle: what stands before it is lost, or is prose that it cannot be told from. */
+const isCutOff = (name: string, finder: IndicatorFinder) => goesOn(name) && finder.find(name) === undefined;
+
+/** Whether the indicator has another row in the table, so that its bare name is a subheading of an analysis. */
+function standsElsewhere(name: string, row: TableRow, table: Table, finder: IndicatorFinder): boolean {
+  const id = finder.find(name)?.entry;
+  return table.rows.some(
+    (other) =>
+      other !== row &&
+      onlyText(other) === undefined &&
+      other.cells.some((cell) => /\p{L}{3}/u.test(cell) && finder.find(withoutIcon(cell))?.entry === id),
+  );
 }
 
 /** Whether a row of text only goes on with the analysis above it. */
@@ -115,7 +149,8 @@ function joinName(begun: string, rest: string, line: number, notes: Notes): stri
 /** A row with figures, its cells put under their columns. */
 function readValues(row: TableRow, finder: IndicatorFinder, notes: Notes): IndicatorTableRow | undefined {
   const { head } = row;
-  const aligned = align(row.cells.map(withoutLostIcon), head.columns.length, fitOf(head));
+  const cells = withFigureOutOfName(row, finder, notes).map(withoutLostIcon);
+  const aligned = align(cells, head.columns.length, fitOf(head));
   const line = row.line.number;
   const printed = row.cells.filter((cell) => cell !== '');
   if (!aligned) {
@@ -132,12 +167,36 @@ function readValues(row: TableRow, finder: IndicatorFinder, notes: Notes): Indic
     notes.correct(
       line,
       'observations.value',
-      row.cells.join(' | '),
-      aligned.cells.join(' | '),
+      facts(row.cells),
+      facts(aligned.cells),
       `Raden för ${match} står förskjuten i tabellen; cellerna är flyttade till sina kolumner.`,
     );
   }
   return { line, head, name, cells: aligned.cells, analysis: [] };
+}
+
+/** The cells of a row for a correction: a long cell that is no name is a comment, and stays out. */
+const facts = (cells: readonly string[]) =>
+  cells.map((cell, index) => (index > 1 && cell.length > 60 ? '…' : cell)).join(' | ');
+
+/** `Sjukfrånvaro 4,9 %` in one cell: the figure is the outcome's, where the name is known without it and the outcome is blank. */
+function withFigureOutOfName(row: TableRow, finder: IndicatorFinder, notes: Notes): readonly string[] {
+  const { head, cells, line } = row;
+  const [at, outcome] = [roleAt(head, 'name'), roleAt(head, 'outcome')];
+  const [, name, figure] = /^(.*\p{L}.*?)\s+(\d[\d ]*(?:,\d+)?(?:\s?%)?)$/u.exec(cells[at] ?? '') ?? [];
+  if (name === undefined || figure === undefined || outcome !== at + 1) return cells;
+  if (finder.find(withoutIcon(cells[at] ?? '')) || !finder.find(withoutIcon(name))) return cells;
+  const blank = cells[outcome] === '' && cells.length >= head.columns.length;
+  const mended = cells.toSpliced(at, blank ? 2 : 1, name, figure);
+  if (mended.length > head.columns.length) return cells;
+  notes.correct(
+    line.number,
+    'observations.value',
+    cells[at] ?? '',
+    `${name} | ${figure}`,
+    'Namn och utfall står i samma cell.',
+  );
+  return mended;
 }
 
 const withoutLostIcon = (cell: string) => (/\p{L}/u.test(cell) ? withoutIcon(cell) : cell);

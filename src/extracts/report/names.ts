@@ -9,11 +9,32 @@ export interface Named<Entry> {
 /** `printed`: the text is the name. `mended`: it is the name with damage of the kind that extraction does. */
 export type NameMatch<Entry> = Named<Entry> & { readonly how: 'printed' | 'mended' };
 
-const digits = (key: string) => key.replace(/\P{Nd}/gu, '');
-const negations = (text: string) =>
-  printedKey(text)
-    .match(/(?<!\p{L})(?:inte|ej|icke|ingen|inga|inget|utan)(?!\p{L})/gu)
-    ?.join() ?? '';
+interface Keys {
+  readonly printed: string;
+  readonly loose: string;
+  readonly digits: string;
+  readonly negations: string;
+}
+
+/** The keys of the names of catalogue and vocabulary, which every line is compared with. */
+const known = new Map<string, Keys>();
+
+function keysOf(text: string): Keys {
+  const printed = printedKey(text);
+  const loose = looseKey(text);
+  return {
+    printed,
+    loose,
+    digits: loose.replace(/\P{Nd}/gu, ''),
+    negations: printed.match(/(?<!\p{L})(?:inte|ej|icke|ingen|inga|inget|utan)(?!\p{L})/gu)?.join() ?? '',
+  };
+}
+
+function knownKeys(name: string): Keys {
+  const keys = known.get(name) ?? keysOf(name);
+  known.set(name, keys);
+  return keys;
+}
 
 /** How many damaged characters a name of this length may have and still be read as itself. */
 export const tolerance = (key: string): number => (key.length < 5 ? 0 : key.length < 20 ? 1 : 2);
@@ -27,24 +48,21 @@ export const tolerance = (key: string): number => (key.length < 5 ? 0 : key.leng
 export function findName<Entry>(
   printed: string,
   names: readonly Named<Entry>[],
-  allowed: (key: string) => number = tolerance,
 ): NameMatch<Entry> | undefined {
-  const exact = printedKey(printed);
-  if (exact === '') return undefined;
-  const same = names.find(({ name }) => printedKey(name) === exact);
+  const keys = keysOf(printed);
+  if (keys.loose === '') return undefined;
+  const same = names.find(({ name }) => knownKeys(name).printed === keys.printed);
   if (same) return { ...same, how: 'printed' };
-  const key = looseKey(printed);
-  if (key === '') return undefined;
   let best: Named<Entry> | undefined;
   let nearest = Number.POSITIVE_INFINITY;
   let tied = false;
   for (const candidate of names) {
-    const other = looseKey(candidate.name);
-    const limit = allowed(other);
-    const distance = editDistance(key, other, limit);
+    const other = knownKeys(candidate.name);
+    if (keys.digits !== other.digits) continue;
+    const limit = tolerance(other.loose);
+    const distance = editDistance(keys.loose, other.loose, limit);
     if (distance > limit || distance > nearest) continue;
-    if (digits(key) !== digits(other)) continue;
-    if (distance > 0 && negations(printed) !== negations(candidate.name)) continue;
+    if (distance > 0 && keys.negations !== other.negations) continue;
     if (distance === nearest) {
       tied ||= best?.entry !== candidate.entry;
       continue;
@@ -58,6 +76,7 @@ export function findName<Entry>(
 export function beginsName(printed: string, names: readonly Named<unknown>[]): boolean {
   const key = looseKey(printed);
   return (
-    key.length >= 5 && names.some(({ name }) => looseKey(name).startsWith(key) && looseKey(name) !== key)
+    key.length >= 5 &&
+    names.some(({ name }) => knownKeys(name).loose.startsWith(key) && knownKeys(name).loose !== key)
   );
 }

@@ -9,7 +9,7 @@ import { type IndicatorTableRow, isUndecided } from './indicator-rows';
 import { findName } from './names';
 import type { Notes } from './notes';
 import { type Reading, readCell, type Sign } from './numbers';
-import { printedPeriod } from './printed-period';
+import { isPeriodicity, printedPeriod } from './printed-period';
 import type { ReportContext } from './report-context';
 import { undecidedTargets } from './vocabulary';
 
@@ -32,6 +32,14 @@ export function readIndicatorFacts(
   const columns = row.head.columns.map((column) => withReportYear(column, row, report));
   const cell = (index: number) => row.cells[index] ?? '';
   const period = printedPeriod(cell(columns.findIndex(({ role }) => role === 'period')));
+  const printed = cell(columns.findIndex(({ role }) => role === 'period'));
+  if (printed !== '' && period.period === undefined && !isPeriodicity(printed)) {
+    notes.find(
+      row.line,
+      printed,
+      `Perioden för ${row.name} känns inte igen. Utfallet lästes som rapportens egen period.`,
+    );
+  }
   const when = { year: period.year ?? report.year, period: period.period ?? report.period };
   const at = { document_id: report.documentId, line: row.line };
   const facts: IndicatorFacts = { observations: [], targets: [] };
@@ -91,16 +99,10 @@ export function readIndicatorFacts(
         facts.targets.push(target(column.role, column, reading, figure, indicatorId, row, report, notes));
         break;
       default:
-        if (column.role === 'other' && reading.kind !== 'empty') {
-          notes.find(
-            row.line,
-            column.printed,
-            `Kolumnen ${column.printed} har ingen plats i uttaget och lästes inte.`,
-          );
-        }
+        break;
     }
   });
-  finder.met(indicatorId, at, readings, cell(columns.findIndex(({ role }) => role === 'period')));
+  finder.met(indicatorId, at, readings, printed);
   return {
     targets: facts.targets,
     observations: withBaseMonth(facts.observations, row, report, indicatorId, finder),

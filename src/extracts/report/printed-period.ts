@@ -32,6 +32,18 @@ export function monthNumber(word: string): number | undefined {
 /** The names of the months, for patterns. */
 export const monthNames: readonly string[] = months;
 
+/** What a span of months is called: `jan–apr` is the first tertial. Other spans, such as `jan–aug`, are no period of the format. */
+const spans: Readonly<Record<string, Period>> = {
+  '1-4': 'T1',
+  '5-8': 'T2',
+  '9-12': 'T3',
+  '1-12': 'year',
+  '1-3': 'Q1',
+  '4-6': 'Q2',
+  '7-9': 'Q3',
+  '10-12': 'Q4',
+};
+
 const periodWord =
   /(?<!\p{L})(?:t\s?([123])(?!\d)|tertial\s?([123])(?!\d)|(?:kv|kvartal)\s?([1-4])(?!\d)|q([1-4])(?!\d)|vb|helår|år)(?!\p{L})/iu;
 
@@ -51,11 +63,10 @@ export function printedPeriod(text: string): PrintedPeriod {
   if (quarter) return { ...found, period: `Q${quarter}` as Period };
   const isoMonth = /(?<!\d)20\d\d-(0[1-9]|1[0-2])(?!\d)/.exec(line)?.[1];
   if (isoMonth) return { ...found, period: `M${isoMonth}` as Period };
-  const month = line
-    .split(/[\s-]+/)
-    .map(monthNumber)
-    .find((number) => number !== undefined);
-  if (month) return { ...found, period: `M${String(month).padStart(2, '0')}` as Period };
+  const named = line.split(/[\s\u2010-\u2015-]+/).flatMap((part) => monthNumber(part) ?? []);
+  const [first, last] = named;
+  if (first !== undefined && last !== undefined) return { ...found, period: spans[`${first}-${last}`] };
+  if (first !== undefined) return { ...found, period: `M${String(first).padStart(2, '0')}` as Period };
   if (word) return { ...found, period: 'year' };
   return {
     ...found,
@@ -63,10 +74,14 @@ export function printedPeriod(text: string): PrintedPeriod {
   };
 }
 
+/** Whether a cell says how often a figure comes, and not when: `År`, `Tertial`. */
+export const isPeriodicity = (cell: string): boolean =>
+  /^(?:år|tertial|kvartal|månad|helår)$/i.test(clean(cell));
+
 /** Whether a cell holds nothing but a period (`VB 2024`, `2024`, `T1 2025`) or a periodicity (`År`, `Tertial`). */
 export function isPeriodCell(cell: string): boolean {
   const line = clean(cell);
-  if (/^(?:år|tertial|kvartal|månad|helår)$/i.test(line)) return true;
+  if (isPeriodicity(line)) return true;
   const { year, period } = printedPeriod(line);
   return (year !== undefined || period !== undefined) && line.length <= 16 && !line.includes('%');
 }

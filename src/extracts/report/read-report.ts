@@ -160,6 +160,13 @@ function noteHeads(table: Table, notes: Notes): void {
     for (const { printed, mended, role } of head.columns) {
       if (mended !== undefined)
         notes.correct(line.number, 'rubrikrad', printed, mended, 'Kolumnens rubrik är skadad i texten.');
+      if (role === 'other') {
+        notes.find(
+          line.number,
+          printed,
+          'Kolumnen har ingen plats i uttaget, eller står två gånger. Det som står i den lästes inte.',
+        );
+      }
       if (role === 'unknown' && printed !== '') {
         notes.find(line.number, printed, 'Kolumnens rubrik känns inte igen. Det som står i den lästes inte.');
       }

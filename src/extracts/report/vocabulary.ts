@@ -95,6 +95,8 @@ export const columnWords: { readonly [Kind in TableKind]: readonly ColumnWord[] 
     { words: 'Totalt ackumulerat utfall', role: 'total' },
     { words: 'Totalt', role: 'total' },
     { words: 'Ack. utfall', role: 'total' },
+    { words: 'Utfall ack', role: 'total' },
+    { words: 'Ackumulerat utfall', role: 'total' },
     { words: 'Summa', role: 'total' },
     { words: 'Sammanfattning och planerade åtgärder', role: 'comment' },
     { words: 'Bedömning och planerade åtgärder', role: 'comment' },
