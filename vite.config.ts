@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { parseExtractIndex } from './src/extracts/manifest';
 
 /**
  * Nothing leaves the browser (domain rule 27): only this host is spoken to, and no text becomes code.
@@ -35,10 +37,31 @@ function policy(): Plugin {
   };
 }
 
+/**
+ * Has the browser ask for the extract's index and its opening answers while the program is still on its way. The hint is only that: an
+ * extract that is exchanged after the build is asked for anew.
+ */
+function hints(): Plugin {
+  return {
+    name: 'tertial:hints',
+    apply: 'build',
+    transformIndexHtml() {
+      const [first] = parseExtractIndex(JSON.parse(readFileSync('public/extracts/index.json', 'utf8')));
+      if (first === undefined) return [];
+      const views = `./extracts/${first.name}/views.json?v=${first.views.slice(0, 12)}`;
+      return ['./extracts/index.json', views].map((href) => ({
+        tag: 'link',
+        attrs: { rel: 'preload', as: 'fetch', href, crossorigin: 'anonymous' },
+        injectTo: 'head' as const,
+      }));
+    },
+  };
+}
+
 export default defineConfig({
   // Relative addresses: the built folder works under any path of any static host.
   base: './',
-  plugins: [react(), policy()],
+  plugins: [react(), policy(), hints()],
   resolve: { tsconfigPaths: true },
   // Module workers, entered through a blob that imports them by absolute address (src/extracts/parquet, src/engine).
   worker: { format: 'es' },
