@@ -142,10 +142,10 @@ describe('headlineCard', () => {
     );
   });
 
-  test('says women and men where they are reported (rule 14)', () => {
+  test('says women and men where they are reported (rule 14), and takes neither for the total', () => {
     const rows = [
-      observation('personligt-stod', 'nojd', 2024, 84),
       observation('personligt-stod', 'nojd', 2024, 83, { sex: 'women' }),
+      observation('personligt-stod', 'nojd', 2024, 84),
       observation('personligt-stod', 'nojd', 2024, 86, { sex: 'men' }),
     ];
     const card = cardOf('nojd', { rows });

@@ -18,6 +18,7 @@ describe('trendChoice', () => {
     ]);
     expect(choice.years).toEqual([2022, 2023, 2024, 2025]);
     expect(choice.city?.id).toBe('stad');
+    expect(choice.offered.map((one) => one.unit.id)).not.toContain('stad');
   });
 
   test('takes the first indicator with figures, not the first of the catalogue', () => {
