@@ -40,15 +40,20 @@ export class ExtractConnection {
   /** Opens a connection to a schema, emptied of what a failed load may have left there. */
   static async open(database: Database, schema: string): Promise<ExtractConnection> {
     const connection = new ExtractConnection(database, await database.connect(), schema);
-    await connection.run(`DROP SCHEMA IF EXISTS ${quoted(schema)} CASCADE`);
-    await connection.run(`CREATE SCHEMA ${quoted(schema)}`);
-    await connection.run(`USE ${quoted(schema)}`);
+    const name = quoted(schema);
+    await connection.run(`DROP SCHEMA IF EXISTS ${name} CASCADE; CREATE SCHEMA ${name}; USE ${name}`);
     return connection;
   }
 
-  /** A statement of our own, without parameters and past the queue. */
-  run(sql: string): Promise<unknown> {
-    return this.database.guard.run(() => this.duckdb.query(sql));
+  /**
+   * Statements of our own while loading, past the queue: one message to the worker, where a query that can be cancelled takes several.
+   * @returns the rows of the last.
+   */
+  async run<Row>(sql: string): Promise<Row[]> {
+    const table = await this.database.guard.run(() => this.duckdb.query(sql));
+    const rows: Record<string, unknown>[] = [];
+    for (const batch of table.batches) appendRows(rows, batch);
+    return rows as Row[];
   }
 
   /** @throws EngineError, QueryCancelled, or EngineCrashed where the engine died under it. `onStart` is called when its turn has come. */

@@ -2,7 +2,7 @@ import type { CheckFound, FoundColumn } from '@/extracts/check';
 import type { TableName } from '@/extracts/schema';
 import type { ExtractConnection } from './connection';
 import { filesFolder } from './database';
-import { EngineError, messageOf } from './errors';
+import { EngineCrashed, EngineError, messageOf } from './errors';
 import { columnList, quoted, sqlType } from './sql';
 
 /** The extract's own CSV: comma, double quotes, header. Nothing is left for the engine to guess. */
@@ -29,7 +29,7 @@ export async function loadCsv(
   table: TableName,
   bytes: Uint8Array,
   check: CheckFound,
-): Promise<void> {
+): Promise<undefined> {
   const { guard, duckdb } = connection.database;
   const file = `${filesFolder}${table}.csv`;
   // Described alone: over a whole file, a damaged row further down would leave it without an answer.
@@ -37,7 +37,7 @@ export async function loadCsv(
   await guard.run(() => duckdb.registerFileBuffer(header, firstLine(bytes)));
   await guard.run(() => duckdb.registerFileBuffer(file, bytes));
   try {
-    const described = await connection.query<{ column_name: string }>(
+    const described = await connection.run<{ column_name: string }>(
       `DESCRIBE SELECT * FROM read_csv('${header}', ${dialect}, all_varchar = true)`,
     );
     const names = described.map(({ column_name }) => column_name);
@@ -45,14 +45,14 @@ export async function loadCsv(
     const found: FoundColumn[] = names.map((name) => ({ name, type: sqlType(table, name) }));
     check(found);
     const columns = names.map((name) => `'${name.replaceAll("'", "''")}': '${sqlType(table, name)}'`);
-    await connection.query(
+    await connection.run(
       `INSERT INTO ${quoted(table)} BY NAME SELECT ${columnList(table)}
        FROM read_csv('${file}', ${dialect}, auto_detect = false, columns = {${columns.join(', ')}})`,
     );
   } catch (error) {
-    if (!(error instanceof EngineError && error.failure === 'query')) throw error;
+    if (error instanceof EngineError || error instanceof EngineCrashed) throw error;
     const where = wherein(messageOf(error));
-    throw new EngineError('load', error.message, {
+    throw new EngineError('load', messageOf(error), {
       sentence: `Filen ${table}.csv går inte att läsa${where ? ` (${where})` : ''}.`,
       cause: error,
     });

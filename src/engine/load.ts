@@ -4,7 +4,6 @@ import {
   checkColumns,
   checkRows,
   checkTables,
-  isTableName,
   type Problem,
 } from '@/extracts/check';
 import type { Manifest, TableFile } from '@/extracts/manifest';
@@ -13,11 +12,9 @@ import { type Column, type TableName, tableNames, tableSchemas } from '@/extract
 import type { ExtractConnection } from './connection';
 import { EngineCrashed, EngineError, messageOf } from './errors';
 import { loadCsv } from './load-csv';
-import { loadParquet } from './load-parquet';
+import { loadParquet, type ReadyParquet, readyParquet } from './load-parquet';
+import type { ExtractSource } from './source';
 import { columnsOf, quoted } from './sql';
-
-/** The bytes of each table that the manifest names and the format knows. */
-export type TableBytes = (table: TableName) => Promise<Uint8Array>;
 
 /** Refuses an extract with the first thing that is wrong with it; the rest is in the message. */
 function refuse(problems: readonly Problem[]): void {
@@ -28,7 +25,13 @@ function refuse(problems: readonly Problem[]): void {
   });
 }
 
-async function checkTable(connection: ExtractConnection, table: TableName, file: TableFile): Promise<void> {
+/** @param rowsInFile what the file itself says, where its format has a say: some damage leaves rows out without a word. */
+async function checkTable(
+  connection: ExtractConnection,
+  table: TableName,
+  file: TableFile,
+  rowsInFile: number | undefined,
+): Promise<void> {
   const columns: [string, Column][] = Object.entries(tableSchemas[table]);
   const counts = columns.flatMap(([column, { values }], index) => {
     const name = quoted(column);
@@ -36,10 +39,12 @@ async function checkTable(connection: ExtractConnection, table: TableName, file:
     const foreign = list ? `min(${name}) FILTER (WHERE ${name} NOT IN (${list}))` : 'NULL';
     return [`count(*) - count(${name}) AS absent_${index}`, `${foreign} AS foreign_${index}`];
   });
-  const [found] = await connection.query<Record<string, number | string | null>>(
+  const [found] = await connection.run<Record<string, number | string | null>>(
     `SELECT count(*) AS table_rows, ${counts.join(', ')} FROM ${quoted(table)}`,
   );
-  refuse(checkRows(table, Number(found?.table_rows), file.rows));
+  const read = Number(found?.table_rows);
+  refuse(checkRows(table, read, rowsInFile ?? read));
+  refuse(checkRows(table, read, file.rows));
   refuse(
     columns.flatMap(([column], index) =>
       checkCells(table, column, {
@@ -48,6 +53,50 @@ async function checkTable(connection: ExtractConnection, table: TableName, file:
       }),
     ),
   );
+}
+
+/** A table's content as it stands before the engine has it. */
+type Incoming = { readonly csv: Uint8Array } | { readonly parquet: ReadyParquet };
+
+/** A table of an extract, with its content on the way. */
+export interface IncomingTable {
+  readonly table: TableName;
+  readonly file: TableFile;
+  readonly content: Promise<Incoming>;
+}
+
+/**
+ * Sets all files on their way at once, and decodes each as it comes, one after the other: none of it needs the engine, which boots
+ * meanwhile. Failures are met when the table's turn comes.
+ */
+export function fetchTables(
+  manifest: Manifest,
+  source: ExtractSource,
+  parquet: ParquetReader,
+): readonly IncomingTable[] {
+  let decoder: Promise<unknown> = Promise.resolve();
+  return tableNames.flatMap((table) => {
+    const file = manifest.tables[table];
+    if (!file) return [];
+    const bytes = source.read(file);
+    const content = file.file.endsWith('.csv')
+      ? bytes.then((csv): Incoming => ({ csv }))
+      : Promise.all([bytes, decoder]).then(
+          async ([read]): Promise<Incoming> => ({ parquet: await readyParquet(table, read, parquet) }),
+        );
+    decoder = content.catch(() => {});
+    bytes.catch(() => {});
+    return [{ table, file, content }];
+  });
+}
+
+/** What went wrong with a file that was not foreseen is told as damage to it. */
+function asDamage(file: TableFile, error: unknown): unknown {
+  if (error instanceof EngineError || error instanceof EngineCrashed) return error;
+  return new EngineError('load', `${file.file}: ${messageOf(error)}`, {
+    sentence: `Filen ${file.file} går inte att läsa. Den är troligen skadad.`,
+    cause: error,
+  });
 }
 
 /**
@@ -60,38 +109,31 @@ async function checkTable(connection: ExtractConnection, table: TableName, file:
 export async function loadTables(
   connection: ExtractConnection,
   manifest: Manifest,
-  bytes: TableBytes,
-  parquet: ParquetReader,
+  incoming: readonly IncomingTable[],
   onTable: (loaded: number, of: number) => void,
 ): Promise<readonly Problem[]> {
   const noted = [...checkTables(manifest.tables)];
-  for (const table of tableNames) {
-    await connection.run(`CREATE TABLE ${quoted(table)} (${columnsOf(table)})`);
-  }
-  const files = Object.entries(manifest.tables).filter(([table]) => isTableName(table)) as [
-    TableName,
-    TableFile,
-  ][];
-  for (const [index, [table, file]] of files.entries()) {
-    onTable(index, files.length);
+  await connection.run(
+    tableNames.map((table) => `CREATE TABLE ${quoted(table)} (${columnsOf(table)})`).join('; '),
+  );
+  for (const [index, { table, file, content }] of incoming.entries()) {
+    onTable(index, incoming.length);
     const check: CheckFound = (found) => {
       const verdict = checkColumns(table, found);
       refuse(verdict.refused);
       noted.push(...verdict.noted);
     };
-    const content = await bytes(table);
     try {
-      if (file.file.endsWith('.csv')) await loadCsv(connection, table, content, check);
-      else await loadParquet(connection, table, content, parquet, check);
+      const arrived = await content;
+      const rows =
+        'csv' in arrived
+          ? await loadCsv(connection, table, arrived.csv, check)
+          : await loadParquet(connection, table, arrived.parquet, check);
+      await checkTable(connection, table, file, rows);
     } catch (error) {
-      if (error instanceof EngineError || error instanceof EngineCrashed) throw error;
-      throw new EngineError('load', `${file.file}: ${messageOf(error)}`, {
-        sentence: `Filen ${file.file} går inte att läsa. Den är troligen skadad.`,
-        cause: error,
-      });
+      throw asDamage(file, error);
     }
-    await checkTable(connection, table, file);
   }
-  onTable(files.length, files.length);
+  onTable(incoming.length, incoming.length);
   return noted;
 }

@@ -6,7 +6,7 @@ import type { EngineStatus } from '@/engine/status';
 import { engineOn, parquetExtract, rejection, temporaryFolder } from './engine-fixture';
 
 /** More memory than the engine has: a trap in its WebAssembly, after which it answers nothing more. */
-const trap = `SELECT repeat('a', 3000000000) AS a`;
+const trap = `SELECT repeat('a', 2200000000) AS a`;
 
 const unitCount = 'SELECT count(*) AS n FROM units';
 

@@ -19,7 +19,15 @@ export function startParquetWorker(limit = decodeLimit): ParquetReader {
   // It may break before anything has been asked.
   broken.catch(() => {});
 
-  async function ask(request: Request): Promise<Exclude<Answer, { failed: string }>> {
+  // One thing at a time: an answer does not say what it answers.
+  let last: Promise<unknown> = Promise.resolve();
+  function ask(request: Request): Promise<Exclude<Answer, { failed: string }>> {
+    const answer = last.then(() => send(request));
+    last = answer.catch(() => {});
+    return answer;
+  }
+
+  async function send(request: Request): Promise<Exclude<Answer, { failed: string }>> {
     const answered = new Promise<Answer>((resolve) => {
       worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => resolve(data), { once: true });
     });
@@ -36,7 +44,7 @@ export function startParquetWorker(limit = decodeLimit): ParquetReader {
       return {
         ...answer.opened,
         async read(group) {
-          const decoded = await ask({ read: group });
+          const decoded = await ask({ file: answer.file, read: group });
           if (!('group' in decoded)) throw new Error('The Parquet reader answered something else');
           return decoded.group;
         },

@@ -11,7 +11,7 @@ export interface OpenParquet {
   read(group: number): Promise<Uint8Array>;
 }
 
-/** Reads Parquet files, one after the other. A reader that has failed is closed, not used again. */
+/** Reads Parquet files; asked for one thing at a time. A reader that has failed is closed, not used again. */
 export interface ParquetReader {
   /** @throws Error where the bytes are no Parquet file, or the reader did not answer within its time. */
   open(bytes: Uint8Array): Promise<OpenParquet>;

@@ -3,16 +3,16 @@ import { decodeGroup, openFile, summary } from './decode';
 import type { Answer, Request } from './messages';
 
 const ready = initialise();
-let file: ParquetFile | undefined;
+const files: ParquetFile[] = [];
 
 async function answer(request: Request): Promise<Answer> {
   await ready;
   if ('open' in request) {
-    file?.free();
-    file = await openFile(ParquetFile, request.open);
-    return { opened: summary(file) };
+    const file = await openFile(ParquetFile, request.open);
+    return { file: files.push(file) - 1, opened: summary(file) };
   }
-  if (!file) throw new Error('No file is open');
+  const file = files[request.file];
+  if (!file) throw new Error('No such file is open');
   return { group: await decodeGroup(file, request.read) };
 }
 
