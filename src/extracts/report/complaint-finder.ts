@@ -47,8 +47,8 @@ export class ComplaintFinder {
     return {
       dimensionId: entry.dimension_id,
       categoryId: entry.category_id,
-      heading: knownHeading?.how === 'mended' ? knownHeading.name : heading,
-      category: found?.how === 'mended' ? found.name : category,
+      heading: knownHeading?.name ?? heading,
+      category: found?.name ?? category,
       unreviewed: entry.review !== '',
     };
   }

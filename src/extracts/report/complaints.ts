@@ -7,6 +7,7 @@ import type { Notes } from './notes';
 import { readCell } from './numbers';
 import { printedPeriod } from './printed-period';
 import type { ReportContext } from './report-context';
+import { printedKey } from './text';
 
 type ComplaintRow = Row<'complaints'>;
 
@@ -71,10 +72,10 @@ function periodOf(column: Column, report: ReportContext): ComplaintRow['period']
 
 function noteNames(row: ComplaintTableRow, found: FoundCategory, notes: Notes): void {
   const damaged = 'är skadad i texten.';
-  if (found.category !== row.category) {
+  if (printedKey(found.category) !== printedKey(row.category)) {
     notes.correct(row.line, 'complaints.category', row.category, found.category, `Kategorin ${damaged}`);
   }
-  if (found.heading !== row.heading) {
+  if (printedKey(found.heading) !== printedKey(row.heading)) {
     notes.correct(row.line, 'complaints.heading', row.heading, found.heading, `Rubriken ${damaged}`);
   }
   if (found.unreviewed) {

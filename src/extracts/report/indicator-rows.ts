@@ -33,7 +33,12 @@ export function readIndicatorRows(table: Table, finder: IndicatorFinder, notes: 
   /** A row of prose right above, which may have been the beginning of a name after all. */
   let prose: Beginning | undefined;
   const giveUp = () => {
-    if (begun) notes.find(begun.row.line.number, begun.text, unplaced);
+    if (begun && isWholeName(begun.text, finder)) {
+      const blank = blankRow(begun, table, finder, notes);
+      if (blank) found.push(blank);
+    } else if (begun) {
+      notes.find(begun.row.line.number, begun.text, unplaced);
+    }
     begun = undefined;
   };
   table.rows.forEach((row) => {
@@ -59,21 +64,8 @@ export function readIndicatorRows(table: Table, finder: IndicatorFinder, notes: 
       else notes.find(row.line.number, text, unplaced);
     } else if (last && isTail(last, text, row, finder)) {
       last.name = joinName(last.name, text, last.line, notes);
-    } else if (beginsName(text, finder.names) && !isWholeName(text, finder)) {
+    } else if (beginsName(text, finder.names) || isWholeName(text, finder)) {
       begun = { row, text };
-    } else if (isWholeName(text, finder) && !standsElsewhere(text, row, table, finder)) {
-      notes.find(
-        row.line.number,
-        text,
-        'Indikatorn står utan någon cell ifylld. Utfallet redovisas som saknat.',
-      );
-      found.push({
-        line: row.line.number,
-        head: row.head,
-        name: text,
-        cells: blankCells(row, text),
-        analysis: [],
-      });
     } else if (last && isProse(last, text, row)) {
       last.analysis.push({ line: row.line.number, text });
       prose = { row, text };
@@ -99,9 +91,19 @@ function onlyText(row: TableRow): string | undefined {
   return /\p{L}/u.test(text) && !isPeriodCell(text) ? withoutIcon(text) : undefined;
 }
 
-function blankCells(row: TableRow, name: string): string[] {
-  const at = roleAt(row.head, 'name');
-  return row.head.columns.map((_, index) => (index === at ? name : ''));
+/** An indicator that stands with no cell filled. Where it has another row, its bare name is a subheading of an analysis instead. */
+function blankRow(
+  { row, text }: Beginning,
+  table: Table,
+  finder: IndicatorFinder,
+  notes: Notes,
+): IndicatorTableRow | undefined {
+  if (standsElsewhere(text, row, table, finder)) return undefined;
+  const { line, head } = row;
+  notes.find(line.number, text, 'Indikatorn står utan någon cell ifylld. Utfallet redovisas som saknat.');
+  const at = roleAt(head, 'name');
+  const cells = head.columns.map((_, index) => (index === at ? text : ''));
+  return { line: line.number, head, name: text, cells, analysis: [] };
 }
 
 const isWholeName = (text: string, finder: IndicatorFinder) => finder.find(text) !== undefined;
@@ -123,7 +125,7 @@ function isBeginning(begun: string, name: string, finder: IndicatorFinder, prose
 /** Whether a name begins in the middle: what stands before it is lost, or is prose that it cannot be told from. */
 const isCutOff = (name: string, finder: IndicatorFinder) => goesOn(name) && finder.find(name) === undefined;
 
-/** Whether the indicator has another row in the table, so that its bare name is a subheading of an analysis. */
+/** Whether the indicator has another row in the table. */
 function standsElsewhere(name: string, row: TableRow, table: Table, finder: IndicatorFinder): boolean {
   const id = finder.find(name)?.entry;
   return table.rows.some(

@@ -6,6 +6,7 @@ export function clean(text: string): string {
     .replace(/&nbsp;/gi, ' ')
     .replace(/&amp;/gi, '&')
     .replace(/\*+/g, '')
+    .replace(/(^|[\s(])_+(?=\S)|(?<=\S)_+(?=$|[\s).,:;])/g, '$1')
     .replace(/^[\s#]*#(?=\s|$|\p{L})/u, '')
     .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
     .replace(/\s+/g, ' ')
