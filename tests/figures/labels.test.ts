@@ -173,13 +173,12 @@ describe('Labels of a trend', () => {
     expect(labels.find((label) => label.id === 'ornsberg:total')?.leader).toBeDefined();
   });
 
-  test('are at least 18 px on a wall, and no larger than drawn on a page', () => {
-    const sizesAt = (width: number, height: number) =>
-      trendLabels(medskapande, trendFrame(medskapande, { width, height, rem: 16 })).map(
-        (label) => label.size,
-      );
-    expect(Math.min(...sizesAt(1500, 640))).toBeGreaterThanOrEqual(18);
-    expect([...new Set(sizesAt(940, 400))].toSorted()).toEqual([12, 14]);
+  test('are at least 18 px on a wall, be it by the figure or by the page, and no larger than drawn on a page', () => {
+    const sizesAt = (width: number, height: number, rem: number) =>
+      trendLabels(medskapande, trendFrame(medskapande, { width, height, rem })).map((label) => label.size);
+    expect(Math.min(...sizesAt(1500, 640, 16))).toBeGreaterThanOrEqual(18);
+    expect(Math.min(...sizesAt(1260, 535, 22.4))).toBeGreaterThanOrEqual(18);
+    expect([...new Set(sizesAt(940, 400, 16))].toSorted()).toEqual([13, 14]);
   });
 
   test("tell the targets with their value: the council's, and a unit's own", () => {
@@ -202,6 +201,37 @@ describe('The key of a narrow figure', () => {
       '64 Personligt stöd (2024)',
       '79 Beställarenheten funktionsnedsättning',
       '84 Beställarenheten äldre (2023)',
+    ]);
+  });
+});
+
+describe('Panels of one figure', () => {
+  test('stand alike whatever is in them: the same place is the same year and the same value', () => {
+    const panels = medskapande.lines.map((line) => ({
+      ...medskapande,
+      lines: [line],
+      breaks: medskapande.breaks.filter(({ unitIds }) => unitIds.includes(line.unitId)),
+    }));
+    const frames = panels.map((figure) => trendFrame(figure, { width: 292, height: 180, rem: 16 }));
+    expect(frames.map(({ breaks }) => breaks.length).toSorted()).toEqual([0, 0, 0, 1]);
+    for (const { plot, years, valueTicks } of frames) {
+      expect({ plot, years, valueTicks }).toEqual({
+        plot: frames[0]?.plot,
+        years: frames[0]?.years,
+        valueTicks: frames[0]?.valueTicks,
+      });
+    }
+  });
+
+  test('call a break by its reason where that fits on one row, else by what it is', () => {
+    const withBreak = (label: string) =>
+      trendFrame(
+        { ...panel, breaks: [{ at: 2024.5, label, unitIds: [] }] },
+        { width: 292, height: 180, rem: 16 },
+      ).breaks.map((mark) => mark.lines);
+    expect(withBreak('egen enhet från april 2025')).toEqual([['egen enhet från april 2025']]);
+    expect(withBreak('frågan har fått andra svarsalternativ än den hade året före')).toEqual([
+      ['seriebrott'],
     ]);
   });
 });

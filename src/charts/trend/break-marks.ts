@@ -11,6 +11,8 @@ export interface BreakMark {
 }
 
 interface Place {
+  /** All breaks in one row: panels beside each other must have their plots at the same height. */
+  readonly oneRow: boolean;
   readonly x: (year: number) => number;
   readonly top: number;
   readonly width: number;
@@ -21,12 +23,12 @@ interface Place {
  * Breaks with their labels above the plot, from left to right: each to the right of its hairline, or as far left as the figure's edge
  * demands, and below every earlier label that reaches past its hairline. Breaks at one place share a hairline.
  */
-export function breakMarks(figure: TrendFigure, { x, top, width, size }: Place): BreakMark[] {
+export function breakMarks(figure: TrendFigure, { x, top, width, size, oneRow }: Place): BreakMark[] {
   const marks: BreakMark[] = [];
   for (const [at, breaks] of atSamePlace(figure)) {
-    const lines = [...new Set(breaks.map((mark) => mark.label))].flatMap((label) =>
-      wrapText(label, size, width - 8),
-    );
+    const reasons = [...new Set(breaks.map((mark) => mark.label))];
+    const whole = reasons.flatMap((reason) => wrapText(reason, size, width - 8));
+    const lines = oneRow && whole.length > 1 ? ['seriebrott'] : whole;
     const labelWidth = widest(lines, size);
     const rightOf = x(at) + size / 2;
     const label = {

@@ -40,7 +40,7 @@ export function trendFrame(
   const note = figure.scale.cut ? sizes.note * 1.5 : 0;
   const bottom = height - keyHeight(key, sizes) - note - sizes.axis * 1.9;
 
-  const apart = (shape === 'wide' ? 64 : 44) * unit;
+  const apart = { wide: 64, narrow: 44, panel: 34 }[shape] * unit;
   const tickWidth = widest(
     tickTexts(figure, bottom, apart).map((tick) => tick.text),
     sizes.axis,
@@ -51,9 +51,16 @@ export function trendFrame(
   const years = yearAxis(figure, { shape, sizes, plotWidth: right - left, tickWidth });
   const x = (year: number) => left + ((year - years.min) / (years.max - years.min)) * (right - left);
 
-  const breaks = breakMarks(figure, { x, top: breaksTop, width, size: sizes.note });
+  const breaks = breakMarks(figure, {
+    x,
+    top: breaksTop,
+    width,
+    size: sizes.note,
+    oneRow: shape === 'panel',
+  });
   const breaksBottom = Math.max(breaksTop, ...breaks.map((mark) => mark.label.y + mark.label.height));
-  const top = Math.max(breaks.length > 0 ? breaksBottom + 8 * unit : 0, sizes.axis * 1.4);
+  const breakRoom = shape === 'panel' ? breaksTop + sizes.note * 1.25 : breaks.length > 0 ? breaksBottom : 0;
+  const top = Math.max(breakRoom + 8 * unit, sizes.axis * 1.4);
   const plot = { x: left, y: top, width: right - left, height: Math.max(1, bottom - top) };
   const { min, max } = figure.scale;
   const y = (value: number) => plot.y + plot.height * (1 - (value - min) / (max - min));

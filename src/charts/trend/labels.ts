@@ -27,7 +27,14 @@ function lineLabels(figure: TrendFigure, frame: TrendFrame, marks: Marks): Figur
     return [{ id: line.id, point: { x: frame.x(point.year), y: frame.y(point.number) }, variants }];
   });
   const colours = new Map(figure.lines.map((line) => [line.id, line.colour]));
-  const surroundings = { frame: labelFrame(frame), ...marks, dotRadius: sizes.dot, fontSize: sizes.label };
+  const surroundings = {
+    frame: labelFrame(frame),
+    taken: marks.taken,
+    dots: marks.dots,
+    segments: [...marks.segments, ...marks.hairlines],
+    dotRadius: sizes.dot,
+    fontSize: sizes.label,
+  };
   return placeLabels(requests, surroundings).map((label) => ({
     ...label,
     colour: colours.get(label.id) ?? 'reference',

@@ -34,7 +34,8 @@ export function nameWidth(line: TrendLine, figure: TrendFigure, size: number, mo
   return single <= most ? single : widest(halved(text, size), size);
 }
 
-const sexWords = { total: 'totalt', women: 'kvinnor', men: 'män' } as const;
+/** What tells the lines of one unit apart. */
+export const sexWords = { total: 'totalt', women: 'kvinnor', men: 'män' } as const;
 
 /** Whether all lines but those of reference belong to one unit, so that a panel's heading can say its name for them. */
 export function isOneUnit(figure: TrendFigure): boolean {

@@ -9,6 +9,8 @@ export interface Marks {
   readonly taken: readonly Box[];
   readonly dots: readonly Point[];
   readonly segments: readonly Segment[];
+  /** Vertical lines of breaks, which text may stand on more readily than on a line of data. */
+  readonly hairlines: readonly Segment[];
 }
 
 /** Labels stand between the values of the axis and the right edge, and above the years. */
@@ -42,10 +44,12 @@ export function marksOf(figure: TrendFigure, frame: TrendFrame): Marks {
   }
   for (const { from, to, number } of targetsIn(figure, frame))
     segments.push({ from: at(from, number), to: at(to, number) });
-  for (const mark of frame.breaks) {
-    segments.push({ from: { x: mark.x, y: mark.from }, to: { x: mark.x, y: plot.y + plot.height } });
-  }
-  return { dots, segments, taken: [...frame.breaks.map((mark) => mark.label), ...tickBoxes(frame)] };
+  const hairlines = frame.breaks.map((mark) => ({
+    from: { x: mark.x, y: mark.from },
+    to: { x: mark.x, y: plot.y + plot.height },
+  }));
+  const taken = [...frame.breaks.map((mark) => mark.label), ...tickBoxes(frame)];
+  return { dots, segments, hairlines, taken };
 }
 
 /** The axis' numbers, where they stand inside the plot. */

@@ -14,16 +14,26 @@ export interface Sizes {
   readonly dot: number;
 }
 
-export function shapeOf(width: number, height: number, rem = 16): Shape {
-  if (width >= 30 * rem) return 'wide';
-  return height < 15 * rem ? 'panel' : 'narrow';
+/** A figure too low for labels and key is a panel; `trendHeight` gives the others the height that they need. */
+export function shapeOf(width: number, height: number, rem: number): Shape {
+  if (height < 15 * rem) return 'panel';
+  return width >= 30 * rem ? 'wide' : 'narrow';
 }
 
 /**
- * Sizes of type and lines. Up to 1 000 px as drawn; from 1 500 px, a wall, half as large again, so that the smallest note is 18 px.
+ * Sizes of type and lines. Up to 1 000 px as drawn; from there larger with the figure or with the reader's text, so that on a wall (a
+ * figure of 1 500 px, or the page's own larger text there) the smallest note is at least 18 px.
  */
 export function sizesFor(width: number, rem: number): Sizes {
   const unit = Math.max(Math.min(1.6, width / 1000), rem / 16);
-  const body = width < 30 * rem ? 13 : 14;
-  return { unit, label: body * unit, axis: body * unit, note: 12 * unit, line: 2.5 * unit, dot: 4.5 * unit };
+  const isWide = width >= 30 * rem;
+  const body = (isWide ? 14 : 13) * unit;
+  return {
+    unit,
+    label: body,
+    axis: body,
+    note: (isWide ? 13 : 12) * unit,
+    line: 2.5 * unit,
+    dot: 4.5 * unit,
+  };
 }

@@ -39,13 +39,13 @@ export function targetLabels(figure: TrendFigure, frame: TrendFrame, marks: Mark
 
 /**
  * The best place along a target's line: above it or under it from its beginning on, or after its end. It never covers a label or a dot;
- * `mayCross` says whether it may stand on a line.
+ * `mayCross` says whether it may stand on a line of data.
  */
 function roomAt(
   target: TargetLine,
   text: string,
   frame: TrendFrame,
-  { taken, dots, segments }: Marks,
+  { taken, dots, segments, hairlines }: Marks,
   mayCross: boolean,
 ): Box | undefined {
   const { sizes } = frame;
@@ -56,10 +56,9 @@ function roomAt(
       !taken.some((other) => overlaps(box, other, 2)) &&
       !dots.some((dot) => overlaps(box, around(dot, sizes.dot + 1))),
   );
-  const crossings = (box: Box) => segments.filter((segment) => crosses(segment, box)).length;
-  const uncrossed = free.find((box) => crossings(box) === 0);
-  if (uncrossed || !mayCross) return uncrossed;
-  return free.toSorted((a, b) => crossings(a) - crossings(b))[0];
+  const lines = (box: Box) => segments.filter((segment) => crosses(segment, box)).length;
+  const price = (box: Box) => 10 * lines(box) + hairlines.filter((segment) => crosses(segment, box)).length;
+  return free.filter((box) => mayCross || lines(box) === 0).toSorted((a, b) => price(a) - price(b))[0];
 }
 
 /** Where a target's label may stand, the best first. */

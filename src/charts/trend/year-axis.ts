@@ -1,7 +1,8 @@
+import { formatMeasure } from '@/format/measure';
 import type { TrendFigure, TrendLine } from '@/models/trend-figure';
 import { crowdedStep } from '../label';
 import { widest } from '../text';
-import { labelVariants, lastPointOf, nameWidth } from './line-name';
+import { labelVariants, lastPointOf, nameWidth, sexWords } from './line-name';
 import type { Shape, Sizes } from './sizes';
 
 /** Room to the right of the plot for the names of the lines that reach the last year. */
@@ -50,11 +51,21 @@ export function yearAxis(
 
 /** Room between the last year and the edge for the labels of the lines that reach it, each with its leader. */
 function roomForLabels(figure: TrendFigure, shape: Shape, width: number, sizes: Sizes): number {
-  const texts = reaching(figure).flatMap((line) => {
+  const texts = shape === 'panel' ? [longestLabel(figure)] : labelsAtTheEdge(figure, shape, sizes);
+  if (texts.length === 0) return 14 * sizes.unit;
+  const gap = sizes.dot + (figure.lines.length > 1 ? 0.6 + crowdedStep : 0.6) * sizes.label;
+  return Math.min(0.36 * width, gap + widest(texts, sizes.label) + 2 * sizes.unit);
+}
+
+function labelsAtTheEdge(figure: TrendFigure, shape: Shape, sizes: Sizes): string[] {
+  return reaching(figure).flatMap((line) => {
     const point = lastPointOf(line);
     return point ? (labelVariants(line, point, figure, { shape, size: sizes.label })[0] ?? []) : [];
   });
-  if (texts.length === 0) return 14 * sizes.unit;
-  const gap = sizes.dot + (texts.length > 1 ? 0.6 + crowdedStep : 0.6) * sizes.label;
-  return Math.min(0.36 * width, gap + widest(texts, sizes.label) + 2 * sizes.unit);
+}
+
+/** As long as a panel's label can be on the scale that it shares with the others, so that they all have the same years under each other. */
+function longestLabel(figure: TrendFigure): string {
+  const value = formatMeasure(figure.scale.max - 10 ** -figure.decimals, figure);
+  return figure.lines.length > 1 ? `${value} ${sexWords.women}` : value;
 }
