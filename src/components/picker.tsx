@@ -1,4 +1,14 @@
-import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components';
+import {
+  Button,
+  Header,
+  Label,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
+  Popover,
+  Select,
+  SelectValue,
+} from 'react-aria-components';
 import styles from './picker.module.css';
 
 export interface Choice<Id extends string> {
@@ -40,16 +50,43 @@ export function Picker<Id extends string>({
       </Button>
       <Popover className={styles.popover ?? ''} offset={6}>
         <ListBox className={styles.list ?? ''} aria-label={label}>
-          {choices.map((choice, index) => (
-            <ListBoxItem key={choice.id} id={choice.id} textValue={choice.name} className={styles.item ?? ''}>
-              {choice.group !== undefined && choice.group !== choices[index - 1]?.group && (
-                <span className={styles.group}>{choice.group}</span>
-              )}
-              {choice.name}
-            </ListBoxItem>
-          ))}
+          {groupsOf(choices).map(({ group, members }) => {
+            const items = members.map((choice) => (
+              <ListBoxItem
+                key={choice.id}
+                id={choice.id}
+                textValue={choice.name}
+                className={styles.item ?? ''}
+              >
+                {choice.name}
+              </ListBoxItem>
+            ));
+            if (group === undefined) return items;
+            return (
+              // A section, so that the heading is said as one and is no part of its first choice's name.
+              <ListBoxSection key={group} id={group}>
+                <Header className={styles.group ?? ''}>{group}</Header>
+                {items}
+              </ListBoxSection>
+            );
+          })}
         </ListBox>
       </Popover>
     </Select>
   );
+}
+
+interface Group<Id extends string> {
+  readonly group: string | undefined;
+  readonly members: Choice<Id>[];
+}
+
+function groupsOf<Id extends string>(choices: readonly Choice<Id>[]): Group<Id>[] {
+  const groups: Group<Id>[] = [];
+  for (const choice of choices) {
+    const last = groups.at(-1);
+    if (last !== undefined && last.group === choice.group) last.members.push(choice);
+    else groups.push({ group: choice.group, members: [choice] });
+  }
+  return groups;
 }
