@@ -2,7 +2,7 @@ import { type Indicator, indicatorAreas } from '@/domain/indicator';
 import { type Period, periods } from '@/domain/period';
 import type { Unit, UnitLevel } from '@/domain/unit';
 import { svCompare } from '@/format/collation';
-import type { CoverageRow } from '@/queries/coverage';
+import { type CoverageRow, type HeldRow, hasFigures } from '@/queries/coverage';
 import type { DocumentRow } from '@/queries/documents';
 import type { IndicatorRow } from '@/queries/indicators';
 import type { SeriesBreakRow } from '@/queries/series-breaks';
@@ -17,7 +17,10 @@ export interface Catalogue {
   readonly indicators: readonly Indicator[];
   readonly indicatorById: ReadonlyMap<string, Indicator>;
   readonly documentById: ReadonlyMap<string, DocumentRow>;
+  /** Which unit reports which indicator, also where every cell is empty. */
   readonly coverage: readonly CoverageRow[];
+  /** Those of them that have figures. */
+  readonly held: readonly HeldRow[];
   readonly breaks: readonly SeriesBreakRow[];
   /** Every year from the first with a figure to the last. */
   readonly years: readonly number[];
@@ -38,7 +41,8 @@ export function catalogueOf(rows: CatalogueRows): Catalogue {
   const indicators = rows.indicators
     .map(indicatorOf)
     .sort((one, other) => indicatorAreas.indexOf(one.area) - indicatorAreas.indexOf(other.area));
-  const held = new Set(rows.coverage.map((row) => row.period));
+  const held = rows.coverage.filter(hasFigures);
+  const heldPeriods = new Set(held.map((row) => row.period));
   return {
     units,
     unitById: new Map(units.map((unit) => [unit.id, unit])),
@@ -46,9 +50,10 @@ export function catalogueOf(rows: CatalogueRows): Catalogue {
     indicatorById: new Map(indicators.map((indicator) => [indicator.id, indicator])),
     documentById: new Map(rows.documents.map((document) => [document.document_id, document])),
     coverage: rows.coverage,
+    held,
     breaks: rows.breaks,
-    years: everyYear(rows.coverage),
-    periods: periods.filter((period) => held.has(period)),
+    years: everyYear(held),
+    periods: periods.filter((period) => heldPeriods.has(period)),
   };
 }
 
@@ -89,10 +94,10 @@ function inTreeOrder(units: readonly Unit[]): Unit[] {
   return [...placed, ...byName.filter((unit) => !placed.includes(unit))];
 }
 
-function everyYear(coverage: readonly CoverageRow[]): number[] {
-  if (coverage.length === 0) return [];
-  const first = coverage.reduce((least, row) => Math.min(least, row.first_year), Number.POSITIVE_INFINITY);
-  const last = coverage.reduce((most, row) => Math.max(most, row.last_year), Number.NEGATIVE_INFINITY);
+function everyYear(held: readonly HeldRow[]): number[] {
+  if (held.length === 0) return [];
+  const first = held.reduce((least, row) => Math.min(least, row.first_year), Number.POSITIVE_INFINITY);
+  const last = held.reduce((most, row) => Math.max(most, row.last_year), Number.NEGATIVE_INFINITY);
   return Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
 }
 

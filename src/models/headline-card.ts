@@ -152,7 +152,7 @@ function notesOf(row: ObservationRow, unit: Unit, { indicator, series, year }: H
 
 function againstTarget(outcome: number, mark: TargetMark, indicator: Indicator): string {
   if (mark.target.kind === 'none') return 'eget årsmål saknas';
-  if (mark.target.kind === 'undecided') return 'årsmålet har inget tal';
+  if (mark.target.kind === 'undecided') return 'årsmålet är inte angivet i tal';
   const target = formatMeasure(mark.target.number, indicator);
   const distance = rounded(outcome - mark.target.number, indicator.decimals);
   if (mark.status === 'none' || distance === 0) return `årsmål ${target}`;

@@ -27,7 +27,7 @@ export function overviewTitle(table: HeatTable): string {
   }
   if (scores.length > 3) {
     const all = scores.filter((score) => score.met === score.judged).length;
-    return `${capitalised(howMany(all))} av ${numberInWords(scores.length)} enheter når alla sina årsmål ${when}`;
+    return `${capitalised(howMany(all))} av ${numberInWords(scores.length)} enheter med egna årsmål når alla ${when}`;
   }
   return named(scores, when);
 }

@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import { spanOfYears } from '@/format/period';
 import { listInWords } from '@/format/words';
 import type { DocumentRow } from '@/queries/documents';
@@ -34,15 +35,14 @@ export function sourceSummary(documentIds: Iterable<string | null>, catalogue: C
   const documents = [...new Set(documentIds)].flatMap((id) =>
     id === null ? [] : (catalogue.documentById.get(id) ?? []),
   );
-  const kinds = [...new Set(documents.map((one) => one.kind))].sort();
-  if (kinds.length === 0) return 'uttagets egna rader';
-  return listInWords(
-    kinds.map((kind) => {
-      const years = documents.filter((one) => one.kind === kind).map((one) => one.year);
-      const span = spanOfYears(Math.min(...years), Math.max(...years));
-      return `${documentKind(kind, documents.filter((one) => one.kind === kind).length)} ${span}`;
-    }),
-  );
+  // The two tertial reports are one kind in words.
+  const parts = [...group(documents, (one) => documentKind(one.kind, 1)).values()].flatMap((of) => {
+    const [first] = of;
+    if (first === undefined) return [];
+    const years = of.map((one) => one.year);
+    return [`${documentKind(first.kind, of.length)} ${spanOfYears(Math.min(...years), Math.max(...years))}`];
+  });
+  return parts.length === 0 ? 'uttagets egna rader' : listInWords(parts.sort());
 }
 
 /** "VB 2024", "VP 2024", "T1 2025". */

@@ -55,7 +55,7 @@ export function targetInWords(mark: TargetMark, level: 'own' | 'council', indica
     case 'none':
       return level === 'own' ? 'inget eget årsmål' : 'inget årsmål från KF';
     case 'undecided':
-      return `${definite} har inget tal`;
+      return `${definite} är inte angivet i tal`;
     case 'number': {
       const number = formatMeasure(mark.target.number, indicator);
       if (mark.status === 'none') return `${definite} ${number}`;

@@ -104,7 +104,7 @@ function ofBreaks(series: readonly TrendSeries[]): string[] {
     const [first, last] = [numbers[0], numbers.at(-1)];
     if (first === undefined || last === undefined) return [];
     const reasons = breaksBetween(breaks, first.year, last.year).map((row) => inText(row.reason));
-    return reasons.length === 0 ? [] : [`För ${unit.shortName} bröts serien: ${reasons.join('; ')}.`];
+    return reasons.length === 0 ? [] : [`Seriebrott för ${unit.shortName}: ${reasons.join('; ')}.`];
   });
 }
 

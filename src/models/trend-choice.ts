@@ -36,9 +36,7 @@ export function trendChoice(selection: Selection, catalogue: Catalogue): TrendCh
   const indicator = indicatorOf(selection, catalogue);
   if (indicator === undefined) return undefined;
   const { period } = selection;
-  const covered = catalogue.coverage.filter(
-    (row) => row.indicator_id === indicator.id && row.period === period,
-  );
+  const covered = catalogue.held.filter((row) => row.indicator_id === indicator.id && row.period === period);
   const spans = new Map(covered.map((row) => [row.unit_id, row]));
   const withFigures = catalogue.units.filter((unit) => spans.has(unit.id));
   const city = withFigures.find((unit) => unit.level === 'city');
@@ -70,7 +68,7 @@ export function trendChoice(selection: Selection, catalogue: Catalogue): TrendCh
 function indicatorOf(selection: Selection, catalogue: Catalogue): Indicator | undefined {
   const chosen =
     selection.indicator === undefined ? undefined : catalogue.indicatorById.get(selection.indicator);
-  const withFigures = new Set(catalogue.coverage.map((row) => row.indicator_id));
+  const withFigures = new Set(catalogue.held.map((row) => row.indicator_id));
   return chosen ?? catalogue.indicators.find((indicator) => withFigures.has(indicator.id));
 }
 

@@ -57,14 +57,14 @@ function ofOne(standing: Standing, indicator: Indicator): string {
   const figure = formatMeasure(number, indicator);
   const reach = (status: TargetStatus) => (status === 'met' ? 'når' : 'når inte');
   if (own.status !== 'none')
-    return `${unit.shortName} ${reach(own.status)} sitt årsmål ${targetNumber(own, indicator)}: ${figure} ${year}`;
+    return `${unit.shortName} ${reach(own.status)} sitt årsmål ${targetNumber(own, indicator)}: ${figure} år ${year}`;
   if (council.status !== 'none') {
-    return `${unit.shortName} ${reach(council.status)} KF:s årsmål ${targetNumber(council, indicator)}: ${figure} ${year}`;
+    return `${unit.shortName} ${reach(council.status)} KF:s årsmål ${targetNumber(council, indicator)}: ${figure} år ${year}`;
   }
-  return `${unit.shortName}: ${indicator.shortName} ${figure} ${year}`;
+  return `${unit.shortName}: ${indicator.shortName} ${figure} år ${year}`;
 }
 
-/** Names up to three units on each side, and counts more. */
+/** Names up to two units on each side, and counts more: a title is read from the back row. */
 function against(
   standings: readonly Standing[],
   statusOf: (standing: Standing) => TargetStatus,
@@ -78,23 +78,29 @@ function against(
     if (level === 'council') return `KF:s årsmål ${when(judged)}`;
     return `${count > 1 ? 'sina' : 'sitt'} årsmål ${when(judged)}`;
   };
-  if (judged.length > 6 || Math.max(met.length, missed.length) > 3) {
-    return `${capitalised(howMany(met.length))} av ${numberInWords(judged.length)} enheter når ${goal(met.length)}`;
-  }
   const names = (of: readonly Standing[]) => listInWords(of.map((one) => one.unit.shortName));
+  if (met.length > 2 || (met.length === 0 && missed.length > 2)) {
+    const counted = `${capitalised(howMany(met.length))} av ${numberInWords(judged.length)} enheter`;
+    const others = met.length > 0 && missed.length > 0 && missed.length <= 2 ? `, ${names(missed)} inte` : '';
+    return `${counted} når ${goal(met.length)}${others}`;
+  }
+  if (missed.length > 2)
+    return `${names(met)} når ${goal(met.length)}, övriga ${numberInWords(missed.length)} inte`;
   if (missed.length === 0) return `${names(met)} når ${goal(met.length)}`;
   if (met.length === 0) return `${names(missed)} når inte ${goal(missed.length)}`;
   return `${names(met)} når ${goal(met.length)}, ${names(missed)} inte`;
 }
 
 /** The year where all share one; else that each stands with its last value, lest the span is read as "in every year of it". */
-function when(standings: readonly Standing[]): string {
+function when(standings: readonly Standing[], lead = ''): string {
   const years = standings.map((one) => one.year);
   const [first, last] = [Math.min(...years), Math.max(...years)];
-  return first === last ? String(first) : `enligt senaste värdet (${spanOfYears(first, last)})`;
+  return first === last ? `${lead}${first}` : `enligt senaste värdet (${spanOfYears(first, last)})`;
 }
 
+/** "år" stands before the year: after bare figures it would read as one more. */
 function figuresAlone(standings: readonly Standing[], indicator: Indicator): string {
   const numbers = standings.map((one) => one.number);
-  return `${indicator.shortName}: ${formatSpan(Math.min(...numbers), Math.max(...numbers), indicator)} ${when(standings)}`;
+  const span = formatSpan(Math.min(...numbers), Math.max(...numbers), indicator);
+  return `${indicator.shortName}: ${span} ${when(standings, 'år ')}`;
 }

@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { complaintTopic, headlineIndicators } from '@/domain/headlines';
 import type { QueryEngine } from '@/engine/engine';
 import { complaintCountsQuestion } from './complaint-counts';
-import { coverageQuestion } from './coverage';
+import { coverageQuestion, type HeldRow, hasFigures } from './coverage';
 import { documentsQuestion } from './documents';
 import { indicatorSeriesQuestion } from './indicator-series';
 import { indicatorsQuestion } from './indicators';
@@ -34,11 +34,13 @@ export async function prefetchDefaultViews(
   const all = units.map((unit) => unit.unit_id);
   const reporting = units.filter((unit) => unit.level === 'unit').map((unit) => unit.unit_id);
   const ids = unitsToAsk(all, reporting);
-  const covered = new Set(coverage.filter((row) => row.period === 'year').map((row) => row.indicator_id));
+  const covered = new Set(
+    coverage.filter((row) => row.period === 'year' && hasFigures(row)).map((row) => row.indicator_id),
+  );
   // The file would outgrow a large extract: there Trender's own questions wait for the engine.
   const opening = isFew(all) ? indicators.map((one) => one.indicator_id) : [...headlineIndicators];
 
-  for (const year of yearsOf(coverage)) {
+  for (const year of yearsOf(coverage.filter(hasFigures))) {
     await client.fetchQuery(yearFiguresQuestion(source, { units: ids, year, period: 'year' }));
     await client.fetchQuery(yearTargetsQuestion(source, year));
   }
@@ -48,9 +50,9 @@ export async function prefetchDefaultViews(
   }
 }
 
-function yearsOf(coverage: readonly { first_year: number; last_year: number }[]): number[] {
+function yearsOf(held: readonly HeldRow[]): number[] {
   const years = new Set<number>();
-  for (const { first_year, last_year } of coverage) {
+  for (const { first_year, last_year } of held) {
     for (let year = first_year; year <= last_year; year++) years.add(year);
   }
   return [...years].sort();

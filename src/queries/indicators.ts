@@ -19,5 +19,5 @@ export const indicatorsQuestion = (source: Source) =>
   question<IndicatorRow>(
     source,
     `SELECT indicator_id, name, short_name, area, unit_of_measure, decimals, polarity, measurement, periodicity, definition
-     FROM indicators ORDER BY indicator_id`,
+     FROM indicators ORDER BY rowid`,
   );

@@ -16,7 +16,7 @@ export function TrendBar({
   choose: (change: Partial<Selection>) => void;
 }) {
   const catalogue = useCatalogue();
-  const held = new Set(catalogue.coverage.map((row) => row.indicator_id));
+  const held = new Set(catalogue.held.map((row) => row.indicator_id));
   const offered = catalogue.indicators.filter((indicator) => held.has(indicator.id));
   const [from, to] = [choice.years[0] ?? 0, choice.years.at(-1) ?? 0];
   const years = (within: (year: number) => boolean) =>

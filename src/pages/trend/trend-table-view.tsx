@@ -3,7 +3,7 @@ import type { Indicator } from '@/domain/indicator';
 import { absenceSentence, absenceText } from '@/format/absence';
 import { formatNumber } from '@/format/number';
 import { listInWords } from '@/format/words';
-import { isLowResponse, responseRate } from '@/models/response';
+import { responseInWords } from '@/models/response';
 import { type TargetMark, targetInWords, targetNumber } from '@/models/target-mark';
 import type { TrendTable, TrendTableCell, TrendTableRow } from '@/models/trend-table';
 import styles from './trend-table.module.css';
@@ -83,9 +83,7 @@ function Figure({ cell, indicator }: { cell: TrendTableCell; indicator: Indicato
   return (
     <>
       {formatNumber(value.number, indicator.decimals)}
-      {response !== undefined && isLowResponse(response) && (
-        <small>svar {formatNumber(responseRate(response) ?? 0, 0)}&nbsp;%</small>
-      )}
+      {response !== undefined && <small>{responseInWords(response)}</small>}
     </>
   );
 }

@@ -111,12 +111,12 @@ describe('overviewTitle', () => {
 
   test('counts more than three units instead of naming them', () => {
     const of = ['a', 'b', 'c', 'd'].map((id, index) => judged(id, true, index > 1));
-    expect(titleOf(...of)).toBe('Två av fyra enheter når alla sina årsmål 2024');
+    expect(titleOf(...of)).toBe('Två av fyra enheter med egna årsmål når alla 2024');
   });
 
   test('says "ingen", not "noll"', () => {
     const of = ['a', 'b', 'c', 'd'].map((id) => judged(id, true, false));
-    expect(titleOf(...of)).toBe('Ingen av fyra enheter når alla sina årsmål 2024');
+    expect(titleOf(...of)).toBe('Ingen av fyra enheter med egna årsmål når alla 2024');
   });
 
   test('a missed council target does not make a missed own one (rule 9)', () => {

@@ -119,12 +119,15 @@ export const complaint = (
 /** Coverage as the engine gives it, counted from rows of the full year. */
 export function coverageOf(rows: readonly ObservationRow[]): CoverageRow[] {
   const groups = group(rows, (row) => `${row.unit_id}|${row.indicator_id}`);
+  const years = (held: readonly ObservationRow[]) =>
+    held.filter((row) => row.status === 'reported' || row.status === 'suppressed').map((row) => row.year);
+  const orNull = (year: number) => (Number.isFinite(year) ? year : null);
   return [...groups.values()].map((held) => ({
     unit_id: held[0]?.unit_id ?? '',
     indicator_id: held[0]?.indicator_id ?? '',
     period: 'year',
-    first_year: Math.min(...held.map((row) => row.year)),
-    last_year: Math.max(...held.map((row) => row.year)),
+    first_year: orNull(Math.min(...years(held))),
+    last_year: orNull(Math.max(...years(held))),
     has_sexes: held.some((row) => row.sex !== 'total'),
     in_tables: held.some((row) => row.origin !== 'text'),
   }));

@@ -12,7 +12,7 @@ describe('trendBearing', () => {
     expect(sentencesOf({})).toEqual([
       'Två värden per enhet räcker inte för att tala om en trend.',
       'Indexet bygger på en enkät vars antal svar inte redovisas, så ingen förändring kan prövas.',
-      'För Beställarenheten funktionsnedsättning bröts serien: egen enhet från 1 april 2025.',
+      'Seriebrott för Beställarenheten funktionsnedsättning: egen enhet från 1 april 2025.',
       'Enheternas senaste värden är från olika år.',
     ]);
   });

@@ -110,8 +110,8 @@ describe('buildTrendFigure', () => {
   });
 
   test('says in words what it draws, absences too', () => {
-    expect(figureOf({ rows: course(personal, 2023, [69, null]) }).description).toBe(
-      'Linjediagram över Aktivt medskapandeindex. Personligt stöd: 2023 69, 2024 saknas.',
+    expect(figureOf({ rows: course(personal, 2023, [69, null, 64]) }).description).toBe(
+      'Linjediagram över Aktivt medskapandeindex. Personligt stöd: 2023 69, 2024 saknas, 2025 64.',
     );
   });
 });

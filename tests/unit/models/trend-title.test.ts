@@ -17,7 +17,7 @@ describe('trendTitle', () => {
 
   test('says that last values are of different years: "når sina årsmål 2023–2025" would claim every year', () => {
     expect(titleOf({})).toBe(
-      'Beställarenheten funktionsnedsättning, Beställarenheten äldre och Liljeholmens dagliga verksamhet når sina årsmål enligt senaste värdet (2023–2025), Personligt stöd inte',
+      'Tre av fyra enheter når sina årsmål enligt senaste värdet (2023–2025), Personligt stöd inte',
     );
   });
 
@@ -25,21 +25,23 @@ describe('trendTitle', () => {
     const own = target(personal, 'ami', 2024, 72);
     const council = target(null, 'ami', 2024, 60);
     expect(titleOf({ rows: one, targetRows: [own, council] })).toBe(
-      'Personligt stöd når inte sitt årsmål 72: 64 2024',
+      'Personligt stöd når inte sitt årsmål 72: 64 år 2024',
     );
-    expect(titleOf({ rows: one, targetRows: [council] })).toBe('Personligt stöd når KF:s årsmål 60: 64 2024');
-    expect(titleOf({ rows: one, targetRows: [] })).toBe('Personligt stöd: AMI 64 2024');
+    expect(titleOf({ rows: one, targetRows: [council] })).toBe(
+      'Personligt stöd når KF:s årsmål 60: 64 år 2024',
+    );
+    expect(titleOf({ rows: one, targetRows: [] })).toBe('Personligt stöd: AMI 64 år 2024');
   });
 
   test('last year’s target is not this year’s', () => {
     expect(titleOf({ rows: one, targetRows: [target(personal, 'ami', 2023, 60)] })).toBe(
-      'Personligt stöd: AMI 64 2024',
+      'Personligt stöd: AMI 64 år 2024',
     );
   });
 
   test('a target without a number is no target to reach', () => {
     expect(titleOf({ rows: one, targetRows: [target(personal, 'ami', 2024, null)] })).toBe(
-      'Personligt stöd: AMI 64 2024',
+      'Personligt stöd: AMI 64 år 2024',
     );
   });
 
@@ -52,7 +54,7 @@ describe('trendTitle', () => {
 
   test('of several without any target: the figures alone', () => {
     const rows = [...one, ...course(liljeholmen, 2024, [85])];
-    expect(titleOf({ rows, targetRows: [] })).toBe('AMI: 64–85 2024');
+    expect(titleOf({ rows, targetRows: [] })).toBe('AMI: 64–85 år 2024');
   });
 
   test('none of two reaches its target', () => {
@@ -64,14 +66,18 @@ describe('trendTitle', () => {
 
   test.each([
     [0, 'Ingen av fem enheter når sitt årsmål 2024'],
-    [1, 'En av fem enheter når sitt årsmål 2024'],
-    [4, 'Fyra av fem enheter når sina årsmål 2024'],
-  ])('counts when more than three stand on one side: %i of five', (met, title) => {
-    const ids = many(5);
-    const rows = ids.flatMap((id) => course(id, 2024, [80]));
-    const targetRows = ids.map((id, index) => target(id, 'ami', 2024, index < met ? 75 : 85));
-    expect(titleOf({ rows, targetRows })).toBe(title);
-  });
+    [1, 'enhet-0 når sitt årsmål 2024, övriga fyra inte'],
+    [4, 'Fyra av fem enheter når sina årsmål 2024, enhet-4 inte'],
+    [5, 'Fem av fem enheter når sina årsmål 2024'],
+  ])(
+    'counts where more than two stand on one side, and names the few on the other: %i of five',
+    (met, title) => {
+      const ids = many(5);
+      const rows = ids.flatMap((id) => course(id, 2024, [80]));
+      const targetRows = ids.map((id, index) => target(id, 'ami', 2024, index < met ? 75 : 85));
+      expect(titleOf({ rows, targetRows })).toBe(title);
+    },
+  );
 
   test('says that the years are empty', () => {
     expect(titleOf({ rows: course(personal, 2024, [null]) })).toBe(
