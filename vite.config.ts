@@ -58,10 +58,30 @@ function hints(): Plugin {
   };
 }
 
+/** The engine's own chunks, which the first script imports as its first act: they come beside it, not after it. */
+function engineChunks(): Plugin {
+  const chunk = /src\/engine\/(live-engine|boot-browser)\.ts$/;
+  return {
+    name: 'tertial:engine-chunks',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_, { bundle = {} }) =>
+        Object.values(bundle)
+          .filter((file) => file.type === 'chunk' && chunk.test(file.facadeModuleId ?? ''))
+          .map(({ fileName }) => ({
+            tag: 'link',
+            attrs: { rel: 'modulepreload', href: `./${fileName}`, crossorigin: 'anonymous' },
+            injectTo: 'head' as const,
+          })),
+    },
+  };
+}
+
 export default defineConfig({
   // Relative addresses: the built folder works under any path of any static host.
   base: './',
-  plugins: [react(), policy(), hints()],
+  plugins: [react(), policy(), hints(), engineChunks()],
   resolve: { tsconfigPaths: true },
   // Module workers, entered through a blob that imports them by absolute address (src/extracts/parquet, src/engine).
   worker: { format: 'es' },
