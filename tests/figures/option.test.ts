@@ -102,6 +102,25 @@ describe('The lines of a trend', () => {
     expect(seriesOf(figure, 'uncertain:')).toEqual([]);
   });
 
+  test('that meet in one point are both seen: the dot behind is larger', () => {
+    const years = [2024, 2025];
+    const figure = {
+      ...medskapande,
+      years,
+      lines: [
+        lineOf(years, { unitId: 'a', label: 'A', colour: 1, values: [89, 84] }),
+        lineOf(years, { unitId: 'b', label: 'B', colour: 2, values: [89, 91] }),
+      ],
+    };
+    const [behind] = seriesOf(figure, 'line:a');
+    const [inFront] = seriesOf(figure, 'line:b');
+    expect(behind?.data).toEqual([{ value: [2024, 89], symbolSize: expect.closeTo(12.6) }, [2025, 84]]);
+    expect(inFront?.data).toEqual([
+      [2024, 89],
+      [2025, 91],
+    ]);
+  });
+
   test('tell women and men apart without colour: by mark and by dash', () => {
     const [women] = seriesOf(sjukfranvaro, 'line:personligt-stod:women');
     const [men] = seriesOf(sjukfranvaro, 'line:personligt-stod:men');
@@ -140,6 +159,14 @@ describe('The targets of a trend', () => {
     expect(steps).toHaveLength(2);
     expect(from).toEqual([2024.5, 7]);
     expect(to?.[0]).toBeGreaterThan(2025);
+  });
+
+  test('end where the plot ends', () => {
+    const { xAxis } = trendOption(medskapande, place);
+    const axis = Array.isArray(xAxis) ? xAxis[0] : xAxis;
+    const ends = axis?.type === 'value' ? [axis.min, axis.max] : [];
+    const [step] = seriesOf(medskapande, 'council:');
+    expect(step?.data.map(([year]) => year)).toEqual(ends);
   });
 });
 

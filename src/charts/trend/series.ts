@@ -2,7 +2,7 @@ import type { LineSeriesOption } from 'echarts/charts';
 import type { TrendFigure, TrendLine } from '@/models/trend-figure';
 import { type ChartTokens, lineColour } from '../theme';
 import type { TrendFrame } from './frame';
-import { linePieces } from './line-pieces';
+import { linePieces, type Position } from './line-pieces';
 import { dashPixels, lineStyleOf, uncertainDash } from './line-style';
 import type { Sizes } from './sizes';
 import { councilTargetLines, ownTargetLines, type TargetLine, within } from './target-steps';
@@ -22,6 +22,8 @@ const mute = { ...still, symbol: 'none', tooltip: { show: false } } as const sat
 /** The drawing order, from the back. */
 const z = { council: 2, ownTarget: 3, reference: 4, line: 5 };
 
+const depthOf = (line: TrendLine): number => (line.colour === 'reference' ? z.reference : z.line);
+
 /** Everything that stands on the two axes: targets behind, lines with their dots in front, reference lines between. */
 export function trendSeries(
   figure: TrendFigure,
@@ -30,7 +32,7 @@ export function trendSeries(
 ): LineSeriesOption[] {
   const council = councilTargetLines(figure.councilTargets).map((target) =>
     targetSeries(
-      target,
+      within(target, years),
       `council:${target.from}`,
       { color: tokens.ink3, width: sizes.unit, z: z.council },
       sizes,
@@ -46,7 +48,13 @@ export function trendSeries(
       ),
     ),
   );
-  return [...council, ...own, ...figure.lines.flatMap((line) => lineSeries(line, tokens, sizes))];
+  // Reference lines behind the others; among these, later ones in front.
+  const lines = figure.lines.toSorted((a, b) => depthOf(a) - depthOf(b));
+  return [
+    ...council,
+    ...own,
+    ...lines.flatMap((line, i) => lineSeries(line, lines.slice(i + 1), tokens, sizes)),
+  ];
 }
 
 function targetSeries(
@@ -67,13 +75,19 @@ function targetSeries(
   };
 }
 
-function lineSeries(line: TrendLine, tokens: ChartTokens, sizes: Sizes): LineSeriesOption[] {
+function lineSeries(
+  line: TrendLine,
+  inFront: readonly TrendLine[],
+  tokens: ChartTokens,
+  sizes: Sizes,
+): LineSeriesOption[] {
   const isReference = line.colour === 'reference';
   const color = lineColour(line.colour, tokens);
   const width = isReference ? sizes.line * 0.7 : sizes.line;
   const { symbol, dash } = lineStyleOf(line.sex);
   const { solid, uncertain } = linePieces(line.points);
-  const depth = isReference ? z.reference : z.line;
+  const dot = 2 * (isReference ? sizes.dot * 0.7 : sizes.dot) * (symbol === 'triangle' ? 1.15 : 1);
+  const depth = depthOf(line);
   return [
     ...uncertain.map(
       (piece, i): LineSeriesOption => ({
@@ -90,9 +104,14 @@ function lineSeries(line: TrendLine, tokens: ChartTokens, sizes: Sizes): LineSer
         id: `line:${line.id}:${i}`,
         name: line.label,
         z: depth,
-        data: piece.map((position) => [...position]),
+        data: piece.map((position) => {
+          const covering = inFront.filter((other) => isAt(other, position)).length;
+          return covering === 0
+            ? [...position]
+            : { value: [...position], symbolSize: dot + covering * sizes.dot * 0.8 };
+        }),
         symbol,
-        symbolSize: 2 * (isReference ? sizes.dot * 0.7 : sizes.dot) * (symbol === 'triangle' ? 1.15 : 1),
+        symbolSize: dot,
         showAllSymbol: true,
         itemStyle: { color, borderWidth: 0 },
         lineStyle: { color, width, type: dashPixels(dash, width), cap: 'butt', join: 'round' },
@@ -100,3 +119,9 @@ function lineSeries(line: TrendLine, tokens: ChartTokens, sizes: Sizes): LineSer
     ),
   ];
 }
+
+/** Whether a line has its dot at the very same place: then the dot behind is drawn larger, as a ring, so that both are seen. */
+const isAt = (line: TrendLine, [year, value]: Position): boolean =>
+  line.points.some(
+    (point) => point.year === year && point.value.kind === 'number' && point.value.number === value,
+  );
