@@ -123,7 +123,12 @@ function headAt(lines: readonly Line[], index: number): { head: TableHead | unde
   const known = (head: TableHead | undefined) =>
     head?.columns.filter(({ role }) => role !== 'unknown').length ?? 0;
   const whole = joined?.columns.every(({ role, printed }) => role !== 'unknown' || printed === '') ?? false;
-  const nextAlone = next.cells && readHead(next.cells);
+  // A head of its own has the column of the names; the rest of one has lost it.
+  const nextAlone =
+    next.cells &&
+    readHead(next.cells)?.columns.some(
+      ({ role, printed }) => printed !== '' && (role === 'name' || role === 'heading'),
+    );
   return whole && !nextAlone && known(joined) > known(alone)
     ? { head: joined, used: 2 }
     : { head: alone, used: 1 };

@@ -35,6 +35,13 @@ export function readComplaintRows(
   const groups: Group[] = [];
   for (const row of tables.flatMap((table) => table.rows)) readRow(row, groups, finder, notes);
   moveDisplaced(groups, finder, notes);
+  for (const row of groups.find(({ heading }) => heading === '')?.rows.splice(0) ?? []) {
+    notes.find(
+      row.line,
+      row.category,
+      'Raden i klagomålstabellen har ingen rubrik ovanför sig. Ingenting lästes ur den.',
+    );
+  }
   return groups.flatMap((group) => group.rows.map((row) => ({ ...row, heading: group.heading })));
 }
 
@@ -55,21 +62,14 @@ function readRow(row: TableRow, groups: Group[], finder: ComplaintFinder, notes:
   const group = groups.at(-1);
   const last = group?.rows.at(-1);
   const bare = !hasFigures(head, cells);
-  const add = (to: Group | undefined, name: string) => {
-    if (!to) {
-      notes.find(
-        line.number,
-        name,
-        'Raden i klagomålstabellen har ingen rubrik ovanför sig. Ingenting lästes ur den.',
-      );
-      return;
-    }
+  const add = (to: Group, name: string) => {
     if (placed.how !== 'printed') noteMoved(row, cells, name, notes);
     to.rows.push({ line: line.number, head, heading: to.heading, category: name, cells });
   };
   const open = (name: string) => {
-    groups.push({ heading: name, rows: [] });
-    return groups.at(-1);
+    const opened: Group = { heading: name, rows: [] };
+    groups.push(opened);
+    return opened;
   };
   const completeHeading = (rest: string) => {
     if (!group) return;
@@ -107,7 +107,7 @@ function readRow(row: TableRow, groups: Group[], finder: ComplaintFinder, notes:
     if (cells.some((cell) => cell !== '')) noteNameless(row, head, cells, notes);
   } else if (heading === '') {
     if (categoryGoesOn) completeCategory(category);
-    else add(group, category);
+    else add(group ?? open(''), category);
   } else if (category !== '') {
     if (headingGoesOn) {
       completeHeading(heading);
@@ -123,11 +123,9 @@ function readRow(row: TableRow, groups: Group[], finder: ComplaintFinder, notes:
   ) {
     open(heading);
   } else {
-    add(group, heading);
-    if (group) {
-      const why = 'Kategorin står i rubrikens kolumn.';
-      notes.correct(line.number, 'complaints.category', `${heading} |`, `| ${heading}`, why);
-    }
+    add(group ?? open(''), heading);
+    const why = 'Kategorin står i rubrikens kolumn.';
+    notes.correct(line.number, 'complaints.category', `${heading} |`, `| ${heading}`, why);
   }
 }
 
@@ -145,6 +143,7 @@ function noteNameless(row: TableRow, head: TableHead, cells: readonly string[], 
 
 /** Whether a text in the heading column completes the heading above: the catalogue decides, and a lower-case letter where it is silent. */
 function isRestOfHeading(group: Group, rest: string, finder: ComplaintFinder): boolean {
+  if (group.heading === '') return false;
   const whole = `${group.heading} ${rest}`;
   const known = finder.findHeading(group.heading) !== undefined;
   if (finder.findHeading(whole) && !known) return true;
@@ -172,14 +171,16 @@ function isRestOfCategory(
 function moveDisplaced(groups: readonly Group[], finder: ComplaintFinder, notes: Notes): void {
   groups.forEach((group, index) => {
     const before = groups[index - 1];
-    if (!before || !finder.findHeading(before.heading) || !finder.findHeading(group.heading)) return;
+    const headless = before?.heading === '';
+    if (!before || !(headless || finder.findHeading(before.heading)) || !finder.findHeading(group.heading))
+      return;
     const belongs = (row: ComplaintTableRow, here: Group, there: Group) =>
       finder.knowsCategory(here.heading, row.category) && !finder.knowsCategory(there.heading, row.category);
     while (group.rows.length > 1 && group.rows[0] && belongs(group.rows[0], before, group)) {
       move(group.rows.splice(0, 1), before.rows, group, before, 'för tidigt', notes);
     }
     while (
-      before.rows.length > 1 &&
+      before.rows.length > (headless ? 0 : 1) &&
       before.rows.at(-1) &&
       belongs(before.rows.at(-1) as ComplaintTableRow, group, before)
     ) {

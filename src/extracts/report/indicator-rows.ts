@@ -42,8 +42,8 @@ export function readIndicatorRows(table: Table, finder: IndicatorFinder, notes: 
     begun = undefined;
   };
   table.rows.forEach((row) => {
-    const text = onlyText(row);
     const last = found.at(-1);
+    const text = onlyText(row) ?? digitsOfName(row, last ?? begun, finder);
     if (text === undefined) {
       const read = readValues(row, finder, notes);
       const head = begun ?? prose;
@@ -89,6 +89,17 @@ function onlyText(row: TableRow): string | undefined {
   const [text] = filled;
   if (filled.length !== 1 || text === undefined) return undefined;
   return /\p{L}/u.test(text) && !isPeriodCell(text) ? withoutIcon(text) : undefined;
+}
+
+/** `1-14` alone on a row, which is nothing but the end of the name above it. */
+function digitsOfName(
+  row: TableRow,
+  above: { name: string } | Beginning | undefined,
+  finder: IndicatorFinder,
+) {
+  const filled = row.cells.filter((cell) => cell !== '');
+  const name = above && ('name' in above ? above.name : above.text);
+  return filled.length === 1 && name && finder.find(`${name} ${filled[0]}`) ? filled[0] : undefined;
 }
 
 /** An indicator that stands with no cell filled. Where it has another row, its bare name is a subheading of an analysis instead. */

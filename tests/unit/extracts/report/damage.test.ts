@@ -1,0 +1,317 @@
+import { describe, expect, it } from 'vitest';
+import {
+  complaintHead,
+  complaintRows,
+  figures,
+  indicatorHead,
+  readText,
+  report,
+  targets,
+} from './read-fixture';
+
+const indicatorRows = (...rows: string[]) =>
+  readText(report('KF:s inriktningsmål: 1. En stad', '', indicatorHead, ...rows));
+const complaintTable = (...rows: string[]) =>
+  readText(report('Redovisning av synpunkter och klagomål', '', complaintHead, ...rows));
+
+describe('a name of an indicator', () => {
+  it('is read wherever a page break cuts it, before or after its figures', () => {
+    const words = 'Andel deltagare som trivs i verksamheten (dagverksamhet för vuxna och unga)'.split(' ');
+    const cells = '71 %\t\t\t66,5 %\t75 %\t70 %\t2024';
+    const whole = figures(indicatorRows(`${words.join(' ')}\t${cells}`));
+    expect(whole).toEqual(['trivs 2024 year total 71', 'trivs 2023 year total 66.5']);
+    for (let at = 1; at < words.length; at += 1) {
+      const [first, rest] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
+      const tail = '\t'.repeat(7);
+      expect(figures(indicatorRows(`${first}\t${cells}`, '', indicatorHead, rest + tail)), first).toEqual(
+        whole,
+      );
+      expect(figures(indicatorRows(first + tail, '', indicatorHead, `${rest}\t${cells}`)), first).toEqual(
+        whole,
+      );
+    }
+  });
+
+  it('is not mended into one that means something else: another number, or a lost "inte"', () => {
+    const reading = indicatorRows(
+      'Andel som inte vet vem de kan fråga\t83 %\t\t\t\t\t\t2024',
+      'Trivselindex 2\t64\t\t\t\t\t\t2024',
+    );
+    expect(reading.tables.observations.map(({ indicator_id }) => indicator_id)).toEqual([
+      'andel-som-inte-vet-vem-de-kan-fraga',
+      'trivselindex-2',
+    ]);
+    expect(reading.findings).toHaveLength(2);
+  });
+
+  it('is given back its figure where both stand in one cell', () => {
+    const reading = indicatorRows('Trivselindex 64\t\t\t\t69\t72\t83\t2024');
+    expect(figures(reading)).toEqual(['trivselindex 2024 year total 64', 'trivselindex 2023 year total 69']);
+    expect(reading.corrections).toHaveLength(1);
+  });
+
+  it('that begins in the middle is a finding, not a new indicator', () => {
+    const reading = indicatorRows('och deras närmaste\t64\t\t\t69\t72\t83\t2024');
+    expect(reading.tables.observations).toEqual([]);
+    expect(reading.catalogue.indicators).toHaveLength(6);
+    expect(reading.findings.map(({ text }) => text)).toEqual(['och deras närmaste']);
+  });
+
+  it('alone on a row is an outcome that is missing, not an analysis', () => {
+    expect(figures(indicatorRows('Trivselindex\t\t\t\t\t\t\t'))).toEqual([
+      'trivselindex 2024 year total missing',
+    ]);
+  });
+});
+
+describe('a name that ends in digits', () => {
+  it('is not taken for its shorter namesake, and its cut digits are not read as a figure', () => {
+    const reading = indicatorRows(
+      'Trivselindex\t64\t\t\t69\t72\t83\t2024',
+      'Trivselindex år 1–\t31\t\t\t\t\t\t2024',
+      '',
+      indicatorHead,
+      '3\t\t\t\t\t\t\t',
+    );
+    expect(figures(reading)).not.toContain('trivselindex 2024 year total 31');
+    expect(reading.tables.observations.filter(({ value }) => value === 3)).toEqual([]);
+    expect(reading.findings.length).toBeGreaterThan(0);
+  });
+});
+
+describe('displaced figures of an indicator', () => {
+  const right = ['trivselindex 2024 year total 64', 'trivselindex 2023 year total 69'];
+
+  it.each([
+    ['one step to the right', '\tTrivselindex\t64\t\t\t69\t72\t83\t2024'],
+    ['to the right until a blank takes it up', '\tTrivselindex\t64\t\t69\t72\t83\t2024'],
+    ['to the left of a lost blank', 'Trivselindex\t64\t\t69\t72\t83\t2024\t'],
+    ['the outcome alone under men', 'Trivselindex\t\t64\t\t69\t72\t83\t2024'],
+  ])('are put back: %s', (_, row) => {
+    const reading = indicatorRows(row);
+    expect(figures(reading)).toEqual(right);
+    expect(targets(reading)).toEqual(['unit trivselindex 2024 72', 'council trivselindex 2024 83']);
+    expect(reading.corrections).toHaveLength(1);
+  });
+
+  it('with two readings that both make sense give none of them', () => {
+    // The lost blank may stand before the target or after it: the unit's, or the council's.
+    const reading = indicatorRows('Trivselindex\t64\t\t\t\t83\t2024');
+    expect(reading.tables.observations).toEqual([]);
+    expect(reading.tables.targets).toEqual([]);
+    expect(reading.findings.map(({ text }) => text)).toEqual(['Trivselindex']);
+  });
+
+  it('are left where one sex alone is printed', () => {
+    expect(figures(indicatorRows('Trivselindex\t64\t60\t\t69\t72\t83\t2024'))).toContain(
+      'trivselindex 2024 year men 60',
+    );
+  });
+});
+
+describe('an analysis', () => {
+  it('gives no row, whatever numbers it has, also where a page break has lost its first word', () => {
+    const reading = indicatorRows(
+      'Trivselindex\t64\t\t\t69\t72\t83\t2024',
+      '<p>Analys</p>\t\t\t\t\t\t\t',
+      '',
+      indicatorHead,
+      'Det var 12 % fler än 2023.\t\t\t\t\t\t\t',
+      '<p>Solgården: 75 %</p> <p>Månen 100 %</p>\t\t\t\t\t\t\t',
+    );
+    expect(figures(reading)).toHaveLength(2);
+    expect(reading.findings).toEqual([]);
+  });
+});
+
+describe('an outcome cell', () => {
+  it('that is blank is missing, and zero is a value', () => {
+    expect(figures(indicatorRows('Trivselindex\t\t\t\t\t72\t83\t2024'))).toEqual([
+      'trivselindex 2024 year total missing',
+    ]);
+    expect(figures(indicatorRows('Trivselindex\t0\t\t\t\t72\t83\t2024'))).toEqual([
+      'trivselindex 2024 year total 0',
+    ]);
+  });
+
+  it('with words is no number, however many there are in it', () => {
+    const reading = indicatorRows('Andel egna odlingar\tca 84 %\t\t\t\t72 %\t83 %\t2024');
+    expect(figures(reading)).toEqual(['odlingar 2024 year total missing']);
+    expect(reading.findings.map(({ text }) => text)).toEqual(['ca 84 %']);
+  });
+
+  it('above 100 percent is kept and pointed out', () => {
+    const reading = indicatorRows('Andel egna odlingar\t840 %\t\t\t\t72 %\t83 %\t2024');
+    expect(figures(reading)).toEqual(['odlingar 2024 year total 840']);
+    expect(reading.findings).toHaveLength(1);
+  });
+});
+
+describe('the columns of a table', () => {
+  it('are found by their words in any order, damaged, and with some of them missing', () => {
+    const reading = readText(
+      report(
+        'KF:s inriktningsmål: 1. En stad',
+        '',
+        'Indik ator\tPerlod\tKF:s arsmål\tPeriodens utfal\tUtfall kvinnor / flickor\tUtfall män/pojkar',
+        'Trivselindex\t2024\t83\t64\t67\t60',
+      ),
+    );
+    expect(figures(reading)).toEqual([
+      'trivselindex 2024 year total 64',
+      'trivselindex 2024 year women 67',
+      'trivselindex 2024 year men 60',
+    ]);
+    expect(targets(reading)).toEqual(['council trivselindex 2024 83']);
+  });
+
+  it('are found where a line break has cut the head', () => {
+    const [first, second] = [indicatorHead.slice(0, 44), indicatorHead.slice(44)];
+    const reading = readText(
+      report(
+        'KF:s inriktningsmål: 1. En stad',
+        '',
+        first,
+        second.trim(),
+        'Trivselindex\t64\t\t\t69\t72\t83\t2024',
+      ),
+    );
+    expect(figures(reading)).toHaveLength(2);
+  });
+
+  it('that nobody knows are said and not read', () => {
+    const reading = readText(
+      report('Indikator\tPeriodens utfall\tMagkänsla\tÅrsmål\tPeriod', 'Trivselindex\t64\t12\t72\t2024'),
+    );
+    expect(figures(reading)).toEqual(['trivselindex 2024 year total 64']);
+    expect(reading.findings.map(({ text }) => text)).toEqual(['Magkänsla']);
+  });
+
+  it('without a head give findings for their rows, and no figure', () => {
+    const reading = readText(report('Enheten växer.', '', 'Trivselindex\t64\t\t\t69\t72\t83\t2024'));
+    expect(reading.tables.observations).toEqual([]);
+    expect(reading.findings).toHaveLength(1);
+  });
+});
+
+describe('a row of the complaint table', () => {
+  it('keeps its heading over a page break, wherever the break cuts it', () => {
+    for (const [first, rest] of [
+      ['Vad', 'gällde ärendet?'],
+      ['Vad gällde', 'ärendet?'],
+    ] as const) {
+      const reading = complaintTable(
+        `${first}\tStädning\t1\t\t\t1 st\t`,
+        '',
+        complaintHead,
+        `${rest}\tMat\t\t2\t\t2 st\t`,
+      );
+      expect(complaintRows(reading)).toEqual([
+        'Vad gällde ärendet? | Städning | 1 · · 1',
+        'Vad gällde ärendet? | Mat | · 2 · 2',
+      ]);
+    }
+  });
+
+  it('moves right or left with the total that it adds up to', () => {
+    expect(complaintRows(complaintTable('Beröm\tAntal beröm\t\t3\t7\t46\t56 st'))).toEqual([
+      'Beröm | Antal beröm | 3 7 46 56',
+    ]);
+    expect(complaintRows(complaintTable('Återkoppling\tAntal ärenden med svar\t7\t46\t53 st\t\t'))).toEqual([
+      'Återkoppling | Antal ärenden med svar | · 7 46 53',
+    ]);
+  });
+
+  it('reads no number out of its comment', () => {
+    expect(complaintRows(complaintTable('Beröm\tAntal beröm\t\t\t\t\t46 st avser samma händelse.'))).toEqual([
+      'Beröm | Antal beröm | · · · ·',
+    ]);
+  });
+
+  it('finds its heading though that stands a row late, also in the first row of the table', () => {
+    const reading = complaintTable('\tStädning\t1\t\t\t1 st\t', 'Vad gällde ärendet?\tMat\t\t\t\t\t');
+    expect(complaintRows(reading)).toEqual([
+      'Vad gällde ärendet? | Städning | 1 · · 1',
+      'Vad gällde ärendet? | Mat | · · · ·',
+    ]);
+    const unknown = complaintTable('\tDammråttor\t1\t\t\t1 st\t', 'Vad gällde ärendet?\tMat\t\t\t\t\t');
+    expect(complaintRows(unknown)).toEqual(['Vad gällde ärendet? | Mat | · · · ·']);
+    expect(unknown.findings.map(({ text }) => text)).toEqual(['Dammråttor']);
+  });
+
+  it('belongs to its heading and its category together: "Annat" of one is not "Annat" of another', () => {
+    const reading = complaintTable(
+      'Från vem kom ärendet?\tAnnat\t1\t\t\t1 st\t',
+      'Vad gällde ärendet?\tAnnat\t\t2\t\t2 st\t',
+    );
+    expect(new Set(reading.tables.complaints.map((row) => `${row.dimension_id}/${row.category_id}`))).toEqual(
+      new Set(['avsandare/annat', 'amne/annat']),
+    );
+  });
+});
+
+describe('a goal', () => {
+  it('is read without its colon where an assessment or a number tells what it is', () => {
+    const reading = readText(
+      report(
+        'KF:s inriktningsmål 1. En stad',
+        '',
+        '— Inga data',
+        '',
+        'Enhetsmål Vi sår',
+        '',
+        'Uppfylls delvis',
+      ),
+    );
+    expect(reading.tables.goals.map(({ level, assessment }) => `${level} ${assessment}`)).toEqual([
+      'orientation no_data',
+      'unit partly_met',
+    ]);
+  });
+
+  it('goes on over a break in upper case where its assessment stands below', () => {
+    const reading = readText(report('Nämndmål: Alla känner till', '', 'Sundets stad', '', '● Uppfylls helt'));
+    expect(reading.tables.goals).toMatchObject([
+      { title: 'Alla känner till Sundets stad', assessment: 'met' },
+    ]);
+  });
+
+  it('has no assessment where none is printed under it, and one that stands elsewhere is a finding', () => {
+    const reading = readText(
+      report('Nämndmål: Vi sår', '', 'Beskrivning', '', 'Så här gör vi.', '', 'Uppfylls helt'),
+    );
+    expect(reading.tables.goals).toMatchObject([{ assessment: null }]);
+    expect(reading.findings.map(({ text }) => text)).toContain('Uppfylls helt');
+  });
+});
+
+describe('a text that is no report', () => {
+  it('gives no rows and one finding', () => {
+    for (const text of ['', 'Hej', 'Verksamhetsberättelse för Klövern', '2024-03-05\n\nTrivselindex\t64']) {
+      const reading = readText(text);
+      expect(Object.values(reading.tables).flat(), text).toEqual([]);
+      expect(reading.findings, text).toHaveLength(1);
+    }
+  });
+});
+
+describe('the title', () => {
+  const kindAndYear = (title: string) => {
+    const [document] = readText(`${title}\n\nEnheten Klövern\n\nInnehållsförteckning\n`).tables.documents;
+    return document && `${document.kind} ${document.year} ${document.unit_id}`;
+  };
+
+  it.each([
+    ['Tertialrapport 1 2025', 'T1 2025 klovern'],
+    ['Tertialrapport T2 2025 för Enheten Klövern', 'T2 2025 klovern'],
+    ['Tertialrapport 2025 tertial 2', 'T2 2025 klovern'],
+    ['Tertial 1 2026', 'T1 2026 klovern'],
+    ['Verksamhetsberättel se 2024', 'VB 2024 klovern'],
+    ['VERKSAMHETSBERÄTTELSE 2024 ENHETEN KLÖVERN', 'VB 2024 klovern'],
+    ['**Verksamhetsplan** 2026 för Klövern', 'VP 2026 klovern'],
+    // Two damaged letters of a short name are too many: the line below the title tells.
+    ['Verksamhetsberättelse VB 2025 för Enheten Klövem', 'VB 2025 klovern'],
+  ])('%s says what the report is', (title, expected) => {
+    expect(kindAndYear(title)).toBe(expected);
+  });
+});
