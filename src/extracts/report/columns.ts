@@ -46,7 +46,7 @@ const signature: { readonly [Kind in TableKind]: readonly ColumnRole[] } = {
  */
 export function readHead(cells: readonly string[]): TableHead | undefined {
   const filled = cells.filter((cell) => cell !== '');
-  if (filled.length < 2 || filled.some((cell) => cell.length > 60)) return undefined;
+  if (filled.length < 2 || filled.some((cell) => cell.length > 60 || isFigure.test(cell))) return undefined;
   let best: TableHead | undefined;
   let most = 1;
   for (const kind of Object.keys(columnWords) as TableKind[]) {
@@ -80,12 +80,16 @@ function withoutDoubles(columns: readonly Column[]): Column[] {
   });
 }
 
+/** A cell that no head has. Most rows are told from heads by one. */
+const isFigure = /^(?!20\d\d$)[-\u2010-\u2015\u2212]?[\d\s.,]+(?:%|st)?$/;
+
 function readColumn(kind: TableKind, cell: string): Column {
-  const time = printedPeriod(cell);
   const printed = clean(cell);
   const words = withoutPeriod(printed);
-  const match = findName(words, names[kind]) ?? findName(printed, names[kind]);
-  if (!match) return { ...time, role: 'unknown', printed, mended: undefined };
+  const match =
+    findName(words, names[kind]) ?? (words === printed ? undefined : findName(printed, names[kind]));
+  if (!match) return { year: undefined, period: undefined, role: 'unknown', printed, mended: undefined };
+  const time = printedPeriod(printed);
   const damaged = match.how === 'mended' && letters(words) !== letters(match.name);
   const mended = damaged ? printed.replace(words, match.name) : undefined;
   return { ...time, role: roleInTime(kind, match.entry, time, printed), printed, mended };
