@@ -5,13 +5,14 @@ import { formatMeasure, formatSpan } from '@/format/measure';
 import { rounded } from '@/format/number';
 import { capitalised, counted } from '@/format/words';
 import type { ObservationRow } from '@/queries/observation';
-import { breaksOf, inText } from './breaks';
+import { breakBetween, breaksOf, inText } from './breaks';
 import type { Catalogue } from './catalogue';
 import { changeTo, type YearValue } from './change';
 import { observationValue } from './observation-value';
 import { responseInWords, responseOf } from './response';
 import type { TargetLookup } from './target-lookup';
 import { type TargetMark, targetMark } from './target-mark';
+import type { TrendPoint } from './trend-figure';
 
 /** One of Översikt's headline figures: the unit that is furthest from good, among those that have a value. */
 export interface HeadlineCard {
@@ -35,8 +36,8 @@ export interface HeadlineCard {
 /** The course of every shown unit up to the year, the card's own unit lit. */
 export interface SparkModel {
   readonly years: readonly number[];
-  readonly lit: readonly YearValue[];
-  readonly others: readonly (readonly YearValue[])[];
+  readonly lit: readonly TrendPoint[];
+  readonly others: readonly (readonly TrendPoint[])[];
   readonly target: number | undefined;
 }
 
@@ -83,10 +84,8 @@ export function headlineCard(input: HeadlineInput): HeadlineCard | undefined {
     unitId: unit.id,
     spark: {
       years: catalogue.years.filter((one) => one <= year),
-      lit: upTo(year, seriesOf(unit, series)),
-      others: units
-        .filter((other) => other.id !== unit.id)
-        .map((other) => upTo(year, seriesOf(other, series))),
+      lit: courseOf(unit, input),
+      others: units.filter((other) => other.id !== unit.id).map((other) => courseOf(other, input)),
       target: own.kind === 'number' ? own.number : undefined,
     },
   };
@@ -118,7 +117,16 @@ function seriesOf(unit: Unit, series: readonly ObservationRow[]): YearValue[] {
     .map((row) => ({ year: row.year, value: observationValue(row) }));
 }
 
-const upTo = (year: number, points: readonly YearValue[]) => points.filter((point) => point.year <= year);
+/** The unit's figures up to the year, each with whether a break stands before it. */
+function courseOf(unit: Unit, { catalogue, indicator, year, series }: HeadlineInput): TrendPoint[] {
+  const breaks = breaksOf(catalogue.breaks, { unitId: unit.id, indicatorId: indicator.id });
+  return seriesOf(unit, series)
+    .filter((point) => point.year <= year)
+    .map((point) => ({
+      ...point,
+      afterBreak: breakBetween(breaks, point.year - 1, point.year) !== undefined,
+    }));
+}
 
 function changeInWords(
   { unit }: Held,

@@ -3,19 +3,20 @@ import { describe, expect, test } from 'vitest';
 import { sparkGeometry } from '@/charts/sparkline/geometry';
 import { Sparkline } from '@/charts/sparkline/sparkline';
 import { absent, numberValue } from '@/domain/value';
-import type { YearValue } from '@/models/change';
 import type { SparkModel } from '@/models/headline-card';
+import type { TrendPoint } from '@/models/trend-figure';
 
 const size = { width: 220, height: 56 };
 const years = [2021, 2022, 2023, 2024];
 
-const course = (...numbers: (number | null)[]): YearValue[] =>
+const course = (...numbers: (number | null)[]): TrendPoint[] =>
   numbers.map((number, i) => ({
     year: 2021 + i,
     value: number === null ? absent('missing') : numberValue(number),
+    afterBreak: false,
   }));
 
-const model = (lit: YearValue[], others: YearValue[][] = [], target?: number): SparkModel => ({
+const model = (lit: TrendPoint[], others: TrendPoint[][] = [], target?: number): SparkModel => ({
   years,
   lit,
   others,
@@ -33,6 +34,13 @@ describe('A sparkline', () => {
     const { lit } = sparkGeometry(model(course(60, 70, 75, 80).filter(({ year }) => year !== 2022)), size);
     expect(lit.path.match(/M/g)).toHaveLength(1);
     expect(lit.alone).toHaveLength(1);
+  });
+
+  test('parts the line at a series break: a whole line would claim that the years can be compared', () => {
+    const broken = course(60, 70, 65, 64).map((point) => ({ ...point, afterBreak: point.year === 2023 }));
+    const { lit } = sparkGeometry(model(broken), size);
+    expect(lit.path).toBe('M6 50L75.3 6M144.7 28L214 32.4');
+    expect(lit.uncertain).toBe('M75.3 6L144.7 28');
   });
 
   test('puts the higher number higher, and the target among the numbers', () => {

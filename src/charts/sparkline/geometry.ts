@@ -1,10 +1,12 @@
-import type { YearValue } from '@/models/change';
 import type { SparkModel } from '@/models/headline-card';
+import type { TrendPoint } from '@/models/trend-figure';
 import type { Point } from '../box';
 
 /** One course as SVG: the data of a `path`, and a dot for each value that stands alone between gaps. */
 export interface SparkLine {
   readonly path: string;
+  /** The pieces across a series break, drawn as uncertain. */
+  readonly uncertain: string;
   readonly alone: readonly Point[];
 }
 
@@ -33,16 +35,17 @@ export function sparkGeometry(
   if (target !== undefined) numbers.push(target);
   const x = between([years[0] ?? 0, years.at(-1) ?? 0], [edge, width - edge]);
   const y = between([Math.min(...numbers), Math.max(...numbers)], [height - edge, edge]);
-  const place = (points: readonly YearValue[]) =>
-    years.map((year): Point | undefined => {
-      const value = points.find((point) => point.year === year)?.value;
-      return value?.kind === 'number' ? { x: x(year), y: y(value.number) } : undefined;
+  const place = (points: readonly TrendPoint[]) =>
+    years.map((year): Place | undefined => {
+      const point = points.find((one) => one.year === year);
+      if (point?.value.kind !== 'number') return undefined;
+      return { x: x(year), y: y(point.value.number), afterBreak: point.afterBreak };
     });
   const litPlaces = place(lit);
   return {
     lit: lineThrough(litPlaces),
     others: others.map((points) => lineThrough(place(points))),
-    end: litPlaces.findLast((point) => point !== undefined),
+    end: pointOf(litPlaces.findLast((place) => place !== undefined)),
     target: target === undefined ? undefined : round(y(target)),
   };
 }
@@ -59,15 +62,27 @@ function between(
 
 const round = (pixels: number) => Math.round(pixels * 10) / 10;
 
-/** Joins neighbours; a place without a neighbour on either side is a dot. */
-function lineThrough(places: readonly (Point | undefined)[]): SparkLine {
+interface Place extends Point {
+  readonly afterBreak: boolean;
+}
+
+const pointOf = (place: Place | undefined): Point | undefined => place && { x: place.x, y: place.y };
+
+/** Joins neighbours, those across a break by a piece of its own; a place without a neighbour on either side is a dot. */
+function lineThrough(places: readonly (Place | undefined)[]): SparkLine {
   let path = '';
+  let uncertain = '';
   const alone: Point[] = [];
   places.forEach((place, i) => {
     if (place === undefined) return;
     const before = places[i - 1];
-    if (before === undefined && places[i + 1] === undefined) alone.push(place);
-    else path += `${before === undefined ? 'M' : 'L'}${place.x} ${place.y}`;
+    if (before === undefined && places[i + 1] === undefined) {
+      alone.push({ x: place.x, y: place.y });
+      return;
+    }
+    const here = `${place.x} ${place.y}`;
+    if (before !== undefined && place.afterBreak) uncertain += `M${before.x} ${before.y}L${here}`;
+    path += before === undefined || place.afterBreak ? `M${here}` : `L${here}`;
   });
-  return { path, alone };
+  return { path, uncertain, alone };
 }

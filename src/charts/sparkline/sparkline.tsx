@@ -46,6 +46,7 @@ function Course({
   return (
     <>
       {line.path !== '' && <path className={className} d={line.path} />}
+      {line.uncertain !== '' && <path className={`${className} ${styles.uncertain}`} d={line.uncertain} />}
       {line.alone.map(({ x, y }) => (
         <circle key={x} className={dotClassName} cx={x} cy={y} r={dotRadius} />
       ))}
