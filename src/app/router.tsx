@@ -5,6 +5,8 @@ import {
   createRouter,
   lazyRouteComponent,
 } from '@tanstack/react-router';
+import { Page } from '@/components/page';
+import { Waiting } from '@/components/progress';
 import { OverviewPage } from '@/pages/overview/overview-page';
 import { parseSearch, type RawSearch, stringifySearch } from '@/selection/search';
 import { PageError } from './page-error';
@@ -37,6 +39,12 @@ export const router = createRouter({
   history: createHashHistory(),
   parseSearch,
   stringifySearch: (search) => stringifySearch(search as RawSearch),
+  // The router waits for a page in a Suspense of its own, inside the shell's: without this it shows nothing meanwhile.
+  defaultPendingComponent: () => (
+    <Page>
+      <Waiting />
+    </Page>
+  ),
   defaultPreload: 'intent',
   scrollRestoration: true,
 });
