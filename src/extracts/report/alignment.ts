@@ -4,8 +4,8 @@ export interface Fit {
   readonly printed: (cells: readonly string[]) => boolean;
   /** Whether cells that were moved make sense: stricter, since they are an assumption. */
   readonly moved: (cells: readonly string[]) => boolean;
-  /** The first column that moves when a row slides as a whole; columns before it stay. */
-  readonly slidesFrom: number;
+  /** The columns that move when a row slides: first, and the one after the last. The others stay. */
+  readonly slides: readonly (readonly [from: number, to: number])[];
 }
 
 export interface Aligned {
@@ -24,7 +24,7 @@ export interface Aligned {
 export function align(row: readonly string[], width: number, fit: Fit): Aligned | undefined {
   const cells = padded(row, width);
   if (cells.length === width && fit.printed(cells)) return { cells, how: 'printed' };
-  const slid = distinct(slides(cells, width, fit.slidesFrom).filter(fit.moved));
+  const slid = distinct(fit.slides.flatMap((part) => slides(cells, width, part)).filter(fit.moved));
   if (slid.length === 1) return { cells: slid[0] ?? [], how: 'slid' };
   const mended = distinct(withBlankMoved(cells, width).filter(fit.moved));
   return slid.length === 0 && mended.length === 1 ? { cells: mended[0] ?? [], how: 'mended' } : undefined;
@@ -38,12 +38,14 @@ function padded(row: readonly string[], width: number): string[] {
   return cells;
 }
 
-function slides(cells: readonly string[], width: number, from: number): string[][] {
-  const still = cells.slice(0, from);
-  const moving = cells.slice(from);
-  const left = moving[0] === '' ? [[...still, ...padded(moving.slice(1), width - from)]] : [];
+function slides(cells: readonly string[], width: number, [from, to]: readonly [number, number]): string[][] {
+  const before = cells.slice(0, from);
+  const end = to === width ? cells.length : to;
+  const moving = cells.slice(from, end);
+  const after = cells.slice(end);
+  const left = moving[0] === '' ? [[...before, ...padded(moving.slice(1), to - from), ...after]] : [];
   const right =
-    moving.at(-1) === '' && cells.length === width ? [[...still, '', ...moving.slice(0, -1)]] : [];
+    moving.at(-1) === '' && cells.length === width ? [[...before, '', ...moving.slice(0, -1), ...after]] : [];
   return [...left, ...right].filter((candidate) => candidate.length === width);
 }
 

@@ -39,6 +39,17 @@ export class ComplaintFinder {
     return this.#findCategory(heading, category) !== undefined;
   }
 
+  /**
+   * Whether a category is known to stand under a heading rather than another. Under two headings of one dimension only those that were
+   * printed under each count; otherwise every category of the dimension does.
+   */
+  standsUnder(heading: string, category: string, rather: string): boolean {
+    const own = this.findHeading(heading);
+    const other = this.findHeading(rather);
+    const found = this.#findCategory(heading, category);
+    return found !== undefined && (own?.entry !== other?.entry || found.row.heading === own?.name);
+  }
+
   /** The category under its heading, added to the catalogue where it is not known. */
   resolve(heading: string, category: string): FoundCategory {
     const knownHeading = this.findHeading(heading);

@@ -158,10 +158,10 @@ function isRestOfCategory(
   finder: ComplaintFinder,
 ): boolean {
   if (!bare && hasFigures(last.head, last.cells)) return false;
-  if (finder.knowsCategory(group.heading, rest)) return false;
   const known = finder.knowsCategory(group.heading, last.category);
-  if (finder.knowsCategory(group.heading, `${last.category} ${rest}`)) return !known || goesOn(rest);
-  return !known && goesOn(rest);
+  const joined = finder.knowsCategory(group.heading, `${last.category} ${rest}`);
+  if (joined && !known) return true;
+  return (joined || !known) && goesOn(rest) && !finder.knowsCategory(group.heading, rest);
 }
 
 /**
@@ -175,7 +175,8 @@ function moveDisplaced(groups: readonly Group[], finder: ComplaintFinder, notes:
     if (!before || !(headless || finder.findHeading(before.heading)) || !finder.findHeading(group.heading))
       return;
     const belongs = (row: ComplaintTableRow, here: Group, there: Group) =>
-      finder.knowsCategory(here.heading, row.category) && !finder.knowsCategory(there.heading, row.category);
+      finder.standsUnder(here.heading, row.category, there.heading) &&
+      !finder.standsUnder(there.heading, row.category, here.heading);
     while (group.rows.length > 1 && group.rows[0] && belongs(group.rows[0], before, group)) {
       move(group.rows.splice(0, 1), before.rows, group, before, 'för tidigt', notes);
     }
@@ -236,6 +237,7 @@ const hasFigures = (head: TableHead, cells: readonly string[]) =>
 function fitOf(head: TableHead): Fit {
   const figures = head.columns.flatMap(({ role }, index) => (isFigureRole(role) ? [index] : []));
   const counts = head.columns.flatMap(({ role }, index) => (role === 'count' ? [index] : []));
+  const firstFigure = figures[0] ?? 0;
   const total = at(head, 'total');
   const amount = (cell: string) => {
     const reading = readCell(cell);
@@ -262,7 +264,11 @@ function fitOf(head: TableHead): Fit {
   return {
     printed: (cells) => inPlace(cells) && (!allTertials || totalGoes(cells)),
     moved: (cells) => inPlace(cells) && named(cells) && totalGoes(cells) && (!allTertials || adds(cells)),
-    slidesFrom: Math.max(0, Math.min(...figures)),
+    // With the comment's cell, into which figures slide, or the figures alone beside a comment in its place.
+    slides: [
+      [firstFigure, head.columns.length],
+      [firstFigure, (figures.at(-1) ?? 0) + 1],
+    ],
   };
 }
 

@@ -127,7 +127,7 @@ function fitOf(row: TableRow): Fit {
         role === 'comment' || role === 'unknown' || isFigureOrBlank(cell) || readCell(cell).kind === 'number'
       );
     });
-  return { printed: inPlace, moved: inPlace, slidesFrom: 0 };
+  return { printed: inPlace, moved: inPlace, slides: [[0, row.head.columns.length]] };
 }
 
 /** The unit that stands with the table: "Beloppen anges i tkr", also broken over lines, or in the head. */

@@ -132,7 +132,7 @@ function withoutColon(
 /** Whether a line is the beginning of a prefix and nothing else: `KF:s mål för`. */
 function beginsPrefix(text: string): boolean {
   const key = looseKey(text);
-  return key.length >= 6 && prefixKeys.some((prefix) => prefix.key.startsWith(key));
+  return key.length >= 3 && prefixKeys.some((prefix) => prefix.key.startsWith(key));
 }
 
 const assessmentNames = assessmentWords.map(({ words }) => ({ name: words, entry: words }));

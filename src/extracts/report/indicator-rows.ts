@@ -238,7 +238,7 @@ function fitOf(head: TableHead): Fit {
     printed: (cells) => inPlace(cells) && hasPeriod(cells) && !(noOutcome(cells) && sexes(cells) > 0),
     moved: (cells) =>
       inPlace(cells) && hasPeriod(cells) && (sexes(cells) === 0 || (sexes(cells) === 2 && !noOutcome(cells))),
-    slidesFrom: 0,
+    slides: [[0, head.columns.length]],
   };
 }
 

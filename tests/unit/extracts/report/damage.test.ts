@@ -222,6 +222,17 @@ describe('a row of the complaint table', () => {
     ]);
   });
 
+  it('moves beside a comment that has stayed in its place', () => {
+    expect(
+      complaintRows(complaintTable('Beröm\tAntal beröm\t7\t46\t53 st\t\tDe flesta av samma person.')),
+    ).toEqual(['Beröm | Antal beröm | · 7 46 53']);
+  });
+
+  it('is one category where a break has cut it, though its last words are a category too', () => {
+    const reading = complaintTable('Beröm\tAntal\t\t2\t\t2 st\t', '', complaintHead, '\tberöm\t\t\t\t\t');
+    expect(complaintRows(reading)).toEqual(['Beröm | Antal beröm | · 2 · 2']);
+  });
+
   it('reads no number out of its comment', () => {
     expect(complaintRows(complaintTable('Beröm\tAntal beröm\t\t\t\t\t46 st avser samma händelse.'))).toEqual([
       'Beröm | Antal beröm | · · · ·',
@@ -267,6 +278,20 @@ describe('a goal', () => {
       'orientation no_data',
       'unit partly_met',
     ]);
+  });
+
+  it('is read wherever a break cuts it', () => {
+    const words = 'KF:s mål för verksamhetsområdet: 1.2 Alla får stöd i tid'.split(' ');
+    for (let at = 1; at < words.length; at += 1) {
+      for (const gap of [[], [''], ['', ' ', '']]) {
+        const pieces = [words.slice(0, at).join(' '), ...gap, words.slice(at).join(' ')];
+        const reading = readText(report('KF:s inriktningsmål: 1. En stad', '', ...pieces, '', '— Inga data'));
+        expect(reading.tables.goals.map(({ title, assessment }) => [title, assessment])).toEqual([
+          ['1. En stad', null],
+          ['1.2 Alla får stöd i tid', 'no_data'],
+        ]);
+      }
+    }
   });
 
   it('goes on over a break in upper case where its assessment stands below', () => {
