@@ -8,7 +8,8 @@ const words: Record<EngineFailure, { sentence: string; nextStep: string }> = {
   },
   load: {
     sentence: 'Uttaget kunde inte läsas in.',
-    nextStep: 'Försök igen. Hjälper det inte behöver uttaget byggas om.',
+    nextStep:
+      'Kontrollera nätverket och försök igen. Hjälper det inte är uttaget skadat och behöver bytas ut.',
   },
   query: {
     sentence: 'Uppgifterna kunde inte tas fram.',

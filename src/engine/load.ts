@@ -7,7 +7,7 @@ import {
   type Problem,
 } from '@/extracts/check';
 import type { Manifest, TableFile } from '@/extracts/manifest';
-import type { ParquetReader } from '@/extracts/parquet/reader';
+import { type ParquetReader, ReaderNotStarted } from '@/extracts/parquet/reader';
 import { type Column, type TableName, tableNames, tableSchemas } from '@/extracts/schema';
 import type { ExtractConnection } from './connection';
 import { EngineCrashed, EngineError, messageOf } from './errors';
@@ -90,9 +90,15 @@ export function fetchTables(
   });
 }
 
-/** What went wrong with a file that was not foreseen is told as damage to it. */
+/** What went wrong with a file and was not foreseen is told as damage to it. */
 function asDamage(file: TableFile, error: unknown): unknown {
   if (error instanceof EngineError || error instanceof EngineCrashed) return error;
+  if (error instanceof ReaderNotStarted) {
+    return new EngineError('load', `The Parquet reader: ${messageOf(error)}`, {
+      sentence: 'Den del av programmet som läser uttagets filer kunde inte hämtas.',
+      cause: error,
+    });
+  }
   return new EngineError('load', `${file.file}: ${messageOf(error)}`, {
     sentence: `Filen ${file.file} går inte att läsa. Den är troligen skadad.`,
     cause: error,

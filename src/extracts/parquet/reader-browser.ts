@@ -1,7 +1,9 @@
 import type { Answer, Request } from './messages';
-import type { ParquetReader } from './reader';
+import { type ParquetReader, ReaderNotStarted } from './reader';
 import { decodeLimit, withinTime } from './time-limit';
 import workerUrl from './worker?worker&url';
+
+type Said = Exclude<Answer, { ready: true }>;
 
 /**
  * The decoder in a worker that is thrown away after use: a damaged file can make it panic without a word, and its memory never
@@ -11,9 +13,15 @@ export function startParquetWorker(limit = decodeLimit): ParquetReader {
   const script = `import ${JSON.stringify(new URL(workerUrl, document.baseURI).href)};`;
   const blobUrl = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
   const worker = new Worker(blobUrl, { type: 'module', name: 'parquet' });
+  let heard = false;
+  let onAnswer: (answer: Said) => void = () => {};
+  worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+    heard = true;
+    if (!('ready' in data)) onAnswer(data);
+  });
   const broken = new Promise<never>((_, reject) => {
-    worker.addEventListener('error', (event) =>
-      reject(new Error(event.message || 'The Parquet reader broke')),
+    worker.addEventListener('error', ({ message }) =>
+      reject(heard ? new Error(message || 'The Parquet reader broke') : new ReaderNotStarted(message)),
     );
   });
   // It may break before anything has been asked.
@@ -21,20 +29,20 @@ export function startParquetWorker(limit = decodeLimit): ParquetReader {
 
   // One thing at a time: an answer does not say what it answers.
   let last: Promise<unknown> = Promise.resolve();
-  function ask(request: Request): Promise<Exclude<Answer, { failed: string }>> {
+  function ask(request: Request): Promise<Exclude<Said, { failed: string }>> {
     const answer = last.then(() => send(request));
     last = answer.catch(() => {});
     return answer;
   }
 
-  async function send(request: Request): Promise<Exclude<Answer, { failed: string }>> {
-    const answered = new Promise<Answer>((resolve) => {
-      worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => resolve(data), { once: true });
+  async function send(request: Request): Promise<Exclude<Said, { failed: string }>> {
+    const answered = new Promise<Said>((resolve) => {
+      onAnswer = resolve;
     });
     worker.postMessage(request);
     const answer = await withinTime(Promise.race([answered, broken]), limit, 'The Parquet reader');
-    if ('failed' in answer) throw new Error(answer.failed);
-    return answer;
+    if (!('failed' in answer)) return answer;
+    throw answer.started ? new Error(answer.failed) : new ReaderNotStarted(answer.failed);
   }
 
   return {

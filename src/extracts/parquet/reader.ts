@@ -11,9 +11,14 @@ export interface OpenParquet {
   read(group: number): Promise<Uint8Array>;
 }
 
+/** The reader itself did not arrive or start: no fault of the file's. */
+export class ReaderNotStarted extends Error {
+  override readonly name = 'ReaderNotStarted';
+}
+
 /** Reads Parquet files; asked for one thing at a time. A reader that has failed is closed, not used again. */
 export interface ParquetReader {
-  /** @throws Error where the bytes are no Parquet file, or the reader did not answer within its time. */
+  /** @throws ReaderNotStarted; Error where the bytes are no Parquet file, or the reader did not answer within its time. */
   open(bytes: Uint8Array): Promise<OpenParquet>;
   close(): void;
 }
