@@ -55,7 +55,7 @@ export function readActivities(
     } else if (done.test(row.cells.join('')) || (inAnalysis && !row.afterBreak && startsActivity(row))) {
       begun = { row, text };
     } else if (inAnalysis) {
-    } else if (last && goesOn(text)) {
+    } else if (last && goesOn(text) && !/[.!?]\s+\p{Lu}/u.test(text) && text.length <= 200) {
       noteJoined(last.line ?? row.line.number, last.title, text, notes);
       found[found.length - 1] = { ...last, title: `${last.title} ${text}` };
     } else {

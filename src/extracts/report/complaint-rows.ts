@@ -1,30 +1,12 @@
-import { align, type Fit } from './alignment';
+import { align } from './alignment';
 import type { Table, TableRow } from './blocks';
 import type { TableHead } from './columns';
 import type { ComplaintFinder } from './complaint-finder';
+import { cellAt, complaintFit, hasFigures, isFigureRole } from './complaint-fit';
+import { type ComplaintTableRow, type Group, moveDisplaced } from './complaint-groups';
 import type { Notes } from './notes';
-import { isCount, isCountOrBlank, readCell } from './numbers';
-import { goesOn, looseKey } from './text';
-import type { ColumnRole } from './vocabulary';
-
-/** A row of the complaint table, whole: heading carried forward, names joined, cells under their columns. */
-export interface ComplaintTableRow {
-  readonly line: number;
-  readonly head: TableHead;
-  heading: string;
-  category: string;
-  cells: readonly string[];
-}
-
-const at = (head: TableHead, role: ColumnRole): number =>
-  head.columns.findIndex((column) => column.role === role);
-const cellAt = (cells: readonly string[], index: number): string => (index < 0 ? '' : (cells[index] ?? ''));
-
-/** Headings as they are met: one object a group, so that a heading split over a page break is completed for all of its rows at once. */
-interface Group {
-  heading: string;
-  readonly rows: ComplaintTableRow[];
-}
+import { isCount } from './numbers';
+import { goesOn, isProse } from './text';
 
 /** Puts the rows of the complaint tables of a report together again. */
 export function readComplaintRows(
@@ -47,7 +29,7 @@ export function readComplaintRows(
 
 function readRow(row: TableRow, groups: Group[], finder: ComplaintFinder, notes: Notes): void {
   const { head, line } = row;
-  const placed = align(row.cells, head.columns.length, fitOf(head));
+  const placed = align(row.cells, head.columns.length, complaintFit(head));
   if (!placed) {
     notes.find(
       line.number,
@@ -57,8 +39,8 @@ function readRow(row: TableRow, groups: Group[], finder: ComplaintFinder, notes:
     return;
   }
   const cells = placed.cells;
-  const heading = cellAt(cells, at(head, 'heading'));
-  const category = cellAt(cells, at(head, 'category'));
+  const heading = cellAt(head, cells, 'heading');
+  const category = cellAt(head, cells, 'category');
   const group = groups.at(-1);
   const last = group?.rows.at(-1);
   const bare = !hasFigures(head, cells);
@@ -103,7 +85,10 @@ function readRow(row: TableRow, groups: Group[], finder: ComplaintFinder, notes:
     group !== undefined &&
     isRestOfCategory(group, last, category, bare, finder);
 
-  if (heading === '' && category === '') {
+  const alone = heading === '' ? category : category === '' ? heading : '';
+  if (bare && alone !== '' && isRestOfComment(alone, row, last, group, finder)) {
+    notes.find(line.number, alone, 'Raden ser ut som fortsättningen på en kommentar. Den lästes inte.');
+  } else if (heading === '' && category === '') {
     if (cells.some((cell) => cell !== '')) noteNameless(row, head, cells, notes);
   } else if (heading === '') {
     if (categoryGoesOn) completeCategory(category);
@@ -127,6 +112,31 @@ function readRow(row: TableRow, groups: Group[], finder: ComplaintFinder, notes:
     const why = 'Kategorin står i rubrikens kolumn.';
     notes.correct(line.number, 'complaints.category', `${heading} |`, `| ${heading}`, why);
   }
+}
+
+/** Whether a text alone on a row is what a page break has cut from the comment above: prose never becomes a heading or a category. */
+function isRestOfComment(
+  text: string,
+  row: TableRow,
+  last: ComplaintTableRow | undefined,
+  group: Group | undefined,
+  finder: ComplaintFinder,
+): boolean {
+  const headings = group ? [group.heading, `${group.heading} ${text}`] : [];
+  if (
+    finder.findHeading(text) ||
+    headings.some((heading) => finder.findHeading(heading) && finder.knowsCategory(heading, text))
+  ) {
+    return false;
+  }
+  if (
+    group &&
+    (finder.findHeading(`${group.heading} ${text}`) || finder.beginsHeading(`${group.heading} ${text}`))
+  )
+    return false;
+  if (group && last && finder.knowsCategory(group.heading, `${last.category} ${text}`)) return false;
+  const commented = last !== undefined && cellAt(last.head, last.cells, 'comment') !== '';
+  return isProse(text) || (row.afterBreak && commented && goesOn(text));
 }
 
 const nameOf = (row: TableRow) => row.cells.find((cell) => cell !== '') ?? '';
@@ -164,51 +174,6 @@ function isRestOfCategory(
   return (joined || !known) && goesOn(rest) && !finder.knowsCategory(group.heading, rest);
 }
 
-/**
- * Extraction puts a heading one row too early or too late. The catalogue tells: a category that it knows under the heading before and
- * not under this one belongs to the heading before, and the other way about.
- */
-function moveDisplaced(groups: readonly Group[], finder: ComplaintFinder, notes: Notes): void {
-  groups.forEach((group, index) => {
-    const before = groups[index - 1];
-    const headless = before?.heading === '';
-    if (!before || !(headless || finder.findHeading(before.heading)) || !finder.findHeading(group.heading))
-      return;
-    const belongs = (row: ComplaintTableRow, here: Group, there: Group) =>
-      finder.standsUnder(here.heading, row.category, there.heading) &&
-      !finder.standsUnder(there.heading, row.category, here.heading);
-    while (group.rows.length > 1 && group.rows[0] && belongs(group.rows[0], before, group)) {
-      move(group.rows.splice(0, 1), before.rows, group, before, 'för tidigt', notes);
-    }
-    while (
-      before.rows.length > (headless ? 0 : 1) &&
-      before.rows.at(-1) &&
-      belongs(before.rows.at(-1) as ComplaintTableRow, group, before)
-    ) {
-      const moved = before.rows.splice(-1, 1);
-      noteHeading(moved[0] as ComplaintTableRow, before, group, 'för sent', notes);
-      group.rows.unshift(...moved);
-    }
-  });
-}
-
-function move(
-  moved: readonly ComplaintTableRow[],
-  to: ComplaintTableRow[],
-  from: Group,
-  target: Group,
-  when: string,
-  notes: Notes,
-): void {
-  for (const row of moved) noteHeading(row, from, target, when, notes);
-  to.push(...moved);
-}
-
-function noteHeading(row: ComplaintTableRow, from: Group, target: Group, when: string, notes: Notes): void {
-  const why = `Rubriken står en rad ${when}: kategorin ${row.category} hör enligt förteckningen till den andra rubriken.`;
-  notes.correct(row.line, 'complaints.heading', from.heading, target.heading, why);
-}
-
 function noteMoved(row: TableRow, cells: readonly string[], name: string, notes: Notes): void {
   const figures = (from: readonly string[]) =>
     row.head.columns
@@ -229,59 +194,3 @@ function noteMoved(row: TableRow, cells: readonly string[], name: string, notes:
     `Radens tal stod förskjutna (${printed}) och lästes som (${readAs}). Kontrollera mot rapporten vilken tertial de hör till.`,
   );
 }
-
-const isFigureRole = (role: ColumnRole) => role === 'count' || role === 'total';
-const hasFigures = (head: TableHead, cells: readonly string[]) =>
-  head.columns.some(({ role }, index) => isFigureRole(role) && (cells[index] ?? '') !== '');
-
-function fitOf(head: TableHead): Fit {
-  const figures = head.columns.flatMap(({ role }, index) => (isFigureRole(role) ? [index] : []));
-  const counts = head.columns.flatMap(({ role }, index) => (role === 'count' ? [index] : []));
-  const firstFigure = figures[0] ?? 0;
-  const total = at(head, 'total');
-  const amount = (cell: string) => {
-    const reading = readCell(cell);
-    return reading.kind === 'number' ? reading.value : undefined;
-  };
-  const inPlace = (cells: readonly string[]) =>
-    head.columns.every(({ role }, index) => {
-      const cell = cells[index] ?? '';
-      if (isFigureRole(role)) return isCountOrBlank(cell) || isRemark(cell);
-      if (role === 'heading' || role === 'category') return cell === '' || /\p{L}{2}/u.test(cell);
-      return !isCount(cell);
-    });
-  const named = (cells: readonly string[]) =>
-    cellAt(cells, at(head, 'heading')) !== '' || cellAt(cells, at(head, 'category')) !== '';
-  const printedCounts = (cells: readonly string[]) =>
-    counts.flatMap((index) => amount(cells[index] ?? '') ?? []);
-  const totalGoes = (cells: readonly string[]) =>
-    total < 0 || printedCounts(cells).length > 0 === (amount(cellAt(cells, total)) !== undefined);
-  const adds = (cells: readonly string[]) =>
-    total < 0 ||
-    counts.length === 0 ||
-    printedCounts(cells).reduce((sum, count) => sum + count, 0) === (amount(cellAt(cells, total)) ?? 0);
-  const allTertials = isFromFirstTertial(head);
-  return {
-    printed: (cells) => inPlace(cells) && (!allTertials || totalGoes(cells)),
-    moved: (cells) => inPlace(cells) && named(cells) && totalGoes(cells) && (!allTertials || adds(cells)),
-    // With the comment's cell, into which figures slide, or the figures alone beside a comment in its place.
-    slides: [
-      [firstFigure, head.columns.length],
-      [firstFigure, (figures.at(-1) ?? 0) + 1],
-    ],
-  };
-}
-
-/** Whether the counts are the first tertial's and on without a gap, so that they make up the total. */
-export function isFromFirstTertial(head: TableHead): boolean {
-  const printed = head.columns
-    .filter(({ role }) => role === 'count')
-    .map(({ period }) => (period === 'year' ? 'T3' : period));
-  return (
-    printed.length > 0 && printed.toSorted().join() === ['T1', 'T2', 'T3'].slice(0, printed.length).join()
-  );
-}
-
-/** A word where a count is expected, `Saknas`: no figure, and no sign of displacement. */
-const isRemark = (cell: string) =>
-  readCell(cell).kind === 'text' && cell.length <= 12 && looseKey(cell) !== '';

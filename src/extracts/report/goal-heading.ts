@@ -79,6 +79,7 @@ function isRestOf(title: string, lines: readonly Line[], last: number, at: numbe
   if (/^\s*[-•*]\s/.test(next.source) && !/^\s*\*\S/.test(next.source)) return false;
   if (splitPrefix(next.text) || beginsPrefix(next.text) || isAssessment(next.text) || isSubheading(next.text))
     return false;
+  if (/[.!?]\s+\p{Lu}/u.test(next.text) || next.text.length > 200) return false;
   if (title === '') return true;
   const before = lines[last] as Line;
   const markup = /(\*{1,3})[^*]*$/.exec(before.source.trimEnd());
@@ -86,11 +87,20 @@ function isRestOf(title: string, lines: readonly Line[], last: number, at: numbe
     markup !== null && (before.source.split('*').length - 1) % 2 === 1 && next.source.includes('*');
   const boldOpen = (before.source.match(/\*\*/g)?.length ?? 0) % 2 === 1 && next.source.includes('**');
   if (boldOpen || unclosed) return true;
+  if (/^\d+(?:\.\d+)*\.?$/.test(title) || inContents(`${title} ${next.text}`, lines)) return true;
   if (/[.!?:]$/.test(title) && !/^\d+\.$/.test(title)) return false;
   if (goesOn(next.text)) return true;
   // An assessment stands right under its title, so a short line between the two belongs to the title.
   const after = nextText(lines, at);
   return after !== undefined && next.text.length <= 120 && isAssessment(lines[after]?.text ?? '');
+}
+
+/** Whether the table of contents has the two pieces as one title. */
+function inContents(title: string, lines: readonly Line[]): boolean {
+  const key = looseKey(title);
+  return (
+    key.length <= 200 && lines.some((line) => isContentsEntry(line) && looseKey(line.text).includes(key))
+  );
 }
 
 const prefixKeys = goalPrefixes.map(({ words, level }) => ({ key: looseKey(words), level }));

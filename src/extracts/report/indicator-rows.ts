@@ -1,14 +1,12 @@
-import { align, type Fit } from './alignment';
-import type { Table, TableRow } from './blocks';
-import { withoutIcon } from './blocks';
+import { align } from './alignment';
+import { type Table, type TableRow, withoutIcon } from './blocks';
 import type { TableHead } from './columns';
 import type { IndicatorFinder } from './indicator-finder';
+import { indicatorFit, roleAt } from './indicator-fit';
 import { beginsName } from './names';
 import type { Notes } from './notes';
-import { isFigureOrBlank, readCell } from './numbers';
 import { isPeriodCell } from './printed-period';
-import { goesOn, looseKey } from './text';
-import type { ColumnRole } from './vocabulary';
+import { goesOn } from './text';
 
 /** A row of an indicator table, whole: its name joined, its cells under their columns, the analysis below it. */
 export interface IndicatorTableRow {
@@ -19,9 +17,6 @@ export interface IndicatorTableRow {
   /** The rows of the analysis, kept for the base month that they may name; they go no further. */
   readonly analysis: { readonly line: number; readonly text: string }[];
 }
-
-const roleAt = (head: TableHead, role: ColumnRole): number =>
-  head.columns.findIndex((column) => column.role === role);
 
 const cutOff = 'Indikatorns namn börjar mitt i, och början gick inte att hitta. Ingenting lästes ur raden.';
 const unplaced = 'Raden i indikatortabellen gick inte att placera. Ingenting lästes ur den.';
@@ -163,7 +158,7 @@ function joinName(begun: string, rest: string, line: number, notes: Notes): stri
 function readValues(row: TableRow, finder: IndicatorFinder, notes: Notes): IndicatorTableRow | undefined {
   const { head } = row;
   const cells = withFigureOutOfName(row, finder, notes).map(withoutLostIcon);
-  const aligned = align(cells, head.columns.length, fitOf(head));
+  const aligned = align(cells, head.columns.length, indicatorFit(head));
   const line = row.line.number;
   const printed = row.cells.filter((cell) => cell !== '');
   if (!aligned) {
@@ -192,7 +187,7 @@ function readValues(row: TableRow, finder: IndicatorFinder, notes: Notes): Indic
 const facts = (cells: readonly string[]) =>
   cells.map((cell, index) => (index > 1 && cell.length > 60 ? '…' : cell)).join(' | ');
 
-/** `Sjukfrånvaro 4,9 %` in one cell: the figure is the outcome's, where the name is known without it and the outcome is blank. */
+/** `Trivsel 4,9 %` in one cell: the figure is the outcome's, where the name is known without it and the outcome is blank. */
 function withFigureOutOfName(row: TableRow, finder: IndicatorFinder, notes: Notes): readonly string[] {
   const { head, cells, line } = row;
   const [at, outcome] = [roleAt(head, 'name'), roleAt(head, 'outcome')];
@@ -213,39 +208,3 @@ function withFigureOutOfName(row: TableRow, finder: IndicatorFinder, notes: Note
 }
 
 const withoutLostIcon = (cell: string) => (/\p{L}/u.test(cell) ? withoutIcon(cell) : cell);
-
-const figureRoles: readonly ColumnRole[] = ['outcome', 'men', 'women', 'previous', 'other'];
-const targetRoles: readonly ColumnRole[] = ['unit_target', 'board_target', 'council_target'];
-
-function fitOf(head: TableHead): Fit {
-  const cellOf = (cells: readonly string[], role: ColumnRole) => cells[roleAt(head, role)] ?? '';
-  const inPlace = (cells: readonly string[]) =>
-    head.columns.every(({ role }, index) => {
-      const cell = cells[index] ?? '';
-      if (role === 'name') return isNameCell(cell);
-      if (figureRoles.includes(role)) return isFigureOrBlank(cell) || isRemark(cell);
-      if (targetRoles.includes(role))
-        return !(isPeriodCell(cell) && roleAt(head, 'period') >= 0) && !isAnalysis(cell);
-      return role !== 'period' || cell === '' || isPeriodCell(cell);
-    });
-  const hasPeriod = (cells: readonly string[]) =>
-    roleAt(head, 'period') < 0 || cellOf(cells, 'period') !== '';
-  const sexes = (cells: readonly string[]) =>
-    ['men', 'women'].filter((role) => cellOf(cells, role as ColumnRole) !== '').length;
-  const noOutcome = (cells: readonly string[]) =>
-    roleAt(head, 'outcome') >= 0 && cellOf(cells, 'outcome') === '';
-  return {
-    printed: (cells) => inPlace(cells) && hasPeriod(cells) && !(noOutcome(cells) && sexes(cells) > 0),
-    moved: (cells) =>
-      inPlace(cells) && hasPeriod(cells) && (sexes(cells) === 0 || (sexes(cells) === 2 && !noOutcome(cells))),
-    slides: [[0, head.columns.length]],
-  };
-}
-
-const isNameCell = (cell: string) =>
-  /\p{L}{3}/u.test(cell) && !isPeriodCell(cell) && readCell(cell).kind === 'text' && !isUndecided(cell);
-const isAnalysis = (cell: string) => cell.length > 60;
-/** A word where a figure is expected, `Saknas`: kept out of the figures, and no sign of displacement. */
-const isRemark = (cell: string) =>
-  readCell(cell).kind === 'text' && cell.length <= 20 && !isPeriodCell(cell) && !isUndecided(cell);
-export const isUndecided = (cell: string): boolean => looseKey(cell).startsWith('tasfram');

@@ -42,8 +42,8 @@ export const tolerance = (key: string): number => (key.length < 5 ? 0 : key.leng
 /**
  * The entry that a printed name means.
  *
- * Stray spaces, lost diacritics and dashes are mended, and one or two exchanged or lost letters. Digits must be the same (dag 1–14
- * is not dag 1–15) and so must every "inte". Two entries equally near are no match: nothing is guessed.
+ * Stray spaces, lost diacritics and dashes are mended, and one or two exchanged or lost letters. Digits must be the same (1–3 years
+ * are not 1–5) and so must every "inte". Two entries equally near are no match: nothing is guessed.
  */
 export function findName<Entry>(
   printed: string,

@@ -1,17 +1,15 @@
 import type { Period } from '@/domain/period';
 import type { Sex } from '@/domain/sex';
-import type { TargetLevel } from '@/domain/target';
 import type { Row } from '../schema';
 import { baseMonth } from './base-month';
 import type { Column } from './columns';
 import type { IndicatorFinder } from './indicator-finder';
-import { type IndicatorTableRow, isUndecided } from './indicator-rows';
-import { findName } from './names';
+import type { IndicatorTableRow } from './indicator-rows';
 import type { Notes } from './notes';
 import { type Reading, readCell, type Sign } from './numbers';
 import { isPeriodicity, printedPeriod } from './printed-period';
 import type { ReportContext } from './report-context';
-import { undecidedTargets } from './vocabulary';
+import { readTarget } from './targets';
 
 type ObservationRow = Row<'observations'>;
 type TargetRow = Row<'targets'>;
@@ -96,7 +94,7 @@ export function readIndicatorFacts(
       case 'board_target':
       case 'council_target':
         if (reading.kind === 'empty') break;
-        facts.targets.push(target(column.role, column, reading, figure, indicatorId, row, report, notes));
+        facts.targets.push(readTarget(column.role, column, reading, figure, indicatorId, row, report, notes));
         break;
       default:
         break;
@@ -189,60 +187,6 @@ function read(
     );
   }
   return reading;
-}
-
-const levels: { readonly [Role in 'unit_target' | 'board_target' | 'council_target']: TargetLevel } = {
-  unit_target: 'unit',
-  board_target: 'board',
-  council_target: 'council',
-};
-
-const undecided = undecidedTargets.map((name) => ({ name, entry: name }));
-
-function target(
-  role: keyof typeof levels,
-  column: Column,
-  reading: Reading,
-  figure: () => Reading,
-  indicatorId: string,
-  row: IndicatorTableRow,
-  report: ReportContext,
-  notes: Notes,
-): TargetRow {
-  if (column.year !== undefined && column.year !== report.year) {
-    notes.find(
-      row.line,
-      column.printed,
-      `Kolumnen avser ${column.year} och rapporten ${report.year}. Målet lästes som ${column.year}.`,
-    );
-  }
-  const common = {
-    unit_id: role === 'unit_target' ? report.unitId : role === 'board_target' ? report.districtId : null,
-    indicator_id: indicatorId,
-    year: column.year ?? report.year,
-    level: levels[role],
-    document_id: report.documentId,
-    line: row.line,
-  };
-  if (reading.kind === 'text' && isUndecided(reading.raw)) {
-    const match = findName(reading.raw, undecided);
-    if (match?.how === 'mended') {
-      notes.correct(
-        row.line,
-        'targets.raw',
-        reading.raw,
-        match.name,
-        'Målets text är skadad; den är ett mål utan tal.',
-      );
-    }
-    return { ...common, value: null, raw: reading.raw };
-  }
-  const shown = figure();
-  return {
-    ...common,
-    value: shown.kind === 'number' ? shown.value : null,
-    raw: reading.kind === 'empty' ? null : reading.raw,
-  };
 }
 
 function withBaseMonth(

@@ -78,3 +78,7 @@ export function fewWords(text: string): string {
 
 /** Whether a text goes on from an earlier one: a name or a sentence that a page break has cut. */
 export const goesOn = (text: string): boolean => /^[\p{Ll}\d(]/u.test(clean(text));
+
+/** Whether a text is a sentence or more, and no name. An abbreviation's point (`etc.`) does not make a sentence. */
+export const isProse = (text: string): boolean =>
+  text.length > 160 || /[.!?]\s+\p{Lu}/u.test(text) || /\p{L}{4,}[.!]$/u.test(text);

@@ -233,6 +233,19 @@ describe('a row of the complaint table', () => {
     expect(complaintRows(reading)).toEqual(['Beröm | Antal beröm | · 2 · 2']);
   });
 
+  it('never becomes a heading or a category of what a break has cut from a comment', () => {
+    const reading = complaintTable(
+      'Beröm\tAntal beröm\t\t2\t\t2 st\tTvå kort kom med posten till',
+      '',
+      complaintHead,
+      'köket i våras\t\t\t\t\t\t',
+      '\tDe satt länge på dörren.\t\t\t\t\t',
+    );
+    expect(complaintRows(reading)).toEqual(['Beröm | Antal beröm | · 2 · 2']);
+    expect(reading.catalogue.complaintCategories).toHaveLength(10);
+    expect(reading.findings.map(({ text }) => text)).toEqual(['köket i våras', 'De satt länge på dörren.']);
+  });
+
   it('reads no number out of its comment', () => {
     expect(complaintRows(complaintTable('Beröm\tAntal beröm\t\t\t\t\t46 st avser samma händelse.'))).toEqual([
       'Beröm | Antal beröm | · · · ·',
