@@ -7,6 +7,7 @@ import type { ComplaintFinder } from './complaint-finder';
 import { readComplaints } from './complaints';
 import { findContents } from './contents';
 import { type DocumentKind, readDocumentHead } from './document-head';
+import { noteDoubles } from './doubles';
 import { readEconomy } from './economy';
 import { GoalTree } from './goals';
 import type { IndicatorFinder } from './indicator-finder';
@@ -152,6 +153,7 @@ function readBody(
     goals.read(block);
   }
   const complaints = readComplaints(complaintTables, report, finders.complaints, notes);
+  noteDoubles(observations, complaints, notes);
   return { observations, targets, complaints, goals: goals.rows, activities, economy };
 }
 

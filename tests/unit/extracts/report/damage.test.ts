@@ -124,6 +124,13 @@ describe('an analysis', () => {
   });
 });
 
+describe('an indicator', () => {
+  it('printed twice for one period is pointed out', () => {
+    const row = 'Trivselindex\t64\t\t\t\t72\t83\t2024';
+    expect(indicatorRows(row, row).findings.map(({ text }) => text)).toEqual(['trivselindex']);
+  });
+});
+
 describe('an outcome cell', () => {
   it('that is blank is missing, and zero is a value', () => {
     expect(figures(indicatorRows('Trivselindex\t\t\t\t\t72\t83\t2024'))).toEqual([
@@ -244,6 +251,15 @@ describe('a row of the complaint table', () => {
     expect(complaintRows(reading)).toEqual(['Beröm | Antal beröm | · 2 · 2']);
     expect(reading.catalogue.complaintCategories).toHaveLength(10);
     expect(reading.findings.map(({ text }) => text)).toEqual(['köket i våras', 'De satt länge på dörren.']);
+  });
+
+  it('twice under one heading is pointed out: one of the two may stand under the wrong one', () => {
+    const reading = complaintTable(
+      'Vad gällde ärendet?\tMat\t1\t\t\t1 st\t',
+      '\tStädning\t\t\t\t\t',
+      '\tMat\t2\t\t\t2 st\t',
+    );
+    expect(reading.findings.map(({ line, text }) => [line, text])).toEqual([[14, 'Mat']]);
   });
 
   it('reads no number out of its comment', () => {
