@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatCsv } from '@/extracts/csv/csv';
@@ -18,6 +18,11 @@ if (folder === undefined || positionals.length > 1) {
   process.exit(2);
 }
 const out = values.out ?? project;
+
+if (!existsSync(folder)) {
+  console.error(`Mappen ${folder} finns inte.`);
+  process.exit(1);
+}
 
 const sources = readdirSync(folder)
   .filter((name) => /\.(?:txt|md)$/i.test(name))
