@@ -37,9 +37,12 @@ describe('npm run extract', () => {
 
   it('says in a sentence what is wrong with a folder', () => {
     const run = (...args: string[]) =>
-      spawnSync(process.execPath, [tsx, 'data/extract.ts', ...args], { cwd: root, encoding: 'utf8' });
+      spawnSync(process.execPath, [tsx, 'data/extract.ts', ...args, '--out', folder], {
+        cwd: root,
+        encoding: 'utf8',
+      });
     expect(run('finns-inte')).toMatchObject({ status: 1, stderr: 'Mappen finns-inte finns inte.\n' });
-    expect(run('src/domain').stderr).toContain('har inga rapporter');
+    expect(run(mkdtempSync(path.join(folder, 'empty-'))).stderr).toContain('har inga rapporter');
     expect(run()).toMatchObject({ status: 2 });
   });
 });
