@@ -40,6 +40,12 @@ const { tables, catalogue, findings, corrections } = readReports(sources, {
   complaintCategories: readComplaintTaxonomy(catalogueFile('complaint-taxonomy')),
 });
 
+for (const finding of findings) console.log(sentence(finding));
+if (tables.documents.length === 0) {
+  console.error('Ingen av texterna kändes igen som en rapport. Ingenting skrevs.');
+  process.exit(1);
+}
+
 mkdirSync(out, { recursive: true });
 const write = (name: string, text: string) => writeFileSync(join(out, `${name}.csv`), text);
 write('documents', writeTable('documents', tables.documents));
@@ -74,7 +80,6 @@ write(
   ]),
 );
 
-for (const finding of findings) console.log(sentence(finding));
 for (const [name, rows] of Object.entries(tables)) console.log(`${name}: ${rows.length} rader`);
 console.log(
   `${sources.length} rapporter lästa, ${corrections.length} rättelser, ${findings.length} anmärkningar.`,

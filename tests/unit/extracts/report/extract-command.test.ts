@@ -15,7 +15,9 @@ const extract = (...args: string[]) =>
   execFileSync(process.execPath, [tsx, 'data/extract.ts', ...args], { cwd: root, encoding: 'utf8' });
 const contents = () =>
   Object.fromEntries(
-    readdirSync(folder).map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]),
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.csv'))
+      .map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]),
   );
 
 describe('npm run extract', () => {
@@ -43,6 +45,9 @@ describe('npm run extract', () => {
       });
     expect(run('finns-inte')).toMatchObject({ status: 1, stderr: 'Mappen finns-inte finns inte.\n' });
     expect(run(mkdtempSync(path.join(folder, 'empty-'))).stderr).toContain('har inga rapporter');
+    const before = contents();
+    expect(run('data/curated').stderr).toContain('Ingenting skrevs');
+    expect(contents()).toEqual(before);
     expect(run()).toMatchObject({ status: 2 });
   });
 });
