@@ -53,7 +53,7 @@ export async function openDatabase(
     onProgress(0.8);
     await guard.run(() => duckdb.open({ query: { castBigIntToDouble: true, castDecimalToDouble: true } }));
     const connection = await connect();
-    for (const setting of settings) await guard.run(() => connection.query(setting));
+    await guard.run(() => connection.query(settings.join('; ')));
     await guard.run(() => connection.close());
     onProgress(1);
   } catch (error) {
