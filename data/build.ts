@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ExtractIndex } from '@/extracts/manifest';
@@ -15,9 +15,9 @@ const output = 'public/extracts';
 
 async function build(): Promise<void> {
   const folder = path.join(root, output);
-  mkdirSync(path.dirname(folder), { recursive: true });
+  mkdirSync(folder, { recursive: true });
   // Built aside and moved into place: whoever reads meanwhile sees the old extract or the new, not half of one.
-  const aside = mkdtempSync(path.join(root, 'node_modules/.tertial-extracts-'));
+  const aside = mkdtempSync(path.join(folder, '.new-'));
   try {
     const fresh = path.join(aside, 'extract');
     const manifest = await writeExtract(path.join(root, 'data'), fresh);
@@ -26,8 +26,10 @@ async function build(): Promise<void> {
     const { name, title, fictional, created, hash } = manifest;
     const index: ExtractIndex = [{ name, title, fictional, created, hash, views: sha256(views) }];
 
-    rmSync(folder, { recursive: true, force: true });
-    mkdirSync(folder, { recursive: true });
+    // What was served before, other extracts too, goes; a folder that another build is filling stays.
+    for (const old of readdirSync(folder).filter((entry) => !entry.startsWith('.'))) {
+      rmSync(path.join(folder, old), { recursive: true });
+    }
     renameSync(fresh, path.join(folder, name));
     writeFileSync(path.join(folder, 'index.json'), json(index));
 
