@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
-import { parseExtractIndex } from './src/extracts/manifest';
+import type { ExtractIndex } from './src/extracts/manifest';
 
 /**
  * Nothing leaves the browser (domain rule 27): only this host is spoken to, and no text becomes code.
@@ -46,7 +46,7 @@ function hints(): Plugin {
     name: 'tertial:hints',
     apply: 'build',
     transformIndexHtml() {
-      const [first] = parseExtractIndex(JSON.parse(readFileSync('public/extracts/index.json', 'utf8')));
+      const [first] = JSON.parse(readFileSync('public/extracts/index.json', 'utf8')) as ExtractIndex;
       if (first === undefined) return [];
       const views = `./extracts/${first.name}/views.json?v=${first.views.slice(0, 12)}`;
       return ['./extracts/index.json', views].map((href) => ({
