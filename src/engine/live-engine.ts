@@ -27,7 +27,7 @@ export const engineMarks = { booted: 'tertial:engine-booted', loaded: 'tertial:e
 const bootShare = 0.75;
 
 /** Restarts without an answer in between, before the engine is left lying. */
-const restartLimit = 3;
+const restartLimit = 2;
 
 /**
  * DuckDB with its extracts, kept alive: started once, started again after a failure when next asked, and after a crash at once, with the
