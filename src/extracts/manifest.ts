@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 // The page's policy forbids eval, which zod would otherwise try for once and report as a violation.
 z.config({ jitless: true });
@@ -6,24 +6,24 @@ z.config({ jitless: true });
 /** What this program reads. An extract of another version is refused in words, never half read. */
 export const formatVersion = 1;
 
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
 const tableFile = z.object({
   /** Beside the manifest: `observations.parquet` or `observations.csv`. */
-  file: z.string().regex(/^[a-z0-9_]+\.(parquet|csv)$/),
-  rows: z.int().nonnegative(),
-  bytes: z.int().nonnegative(),
+  file: z.string().check(z.regex(/^[a-z0-9_]+\.(parquet|csv)$/)),
+  rows: z.int().check(z.nonnegative()),
+  bytes: z.int().check(z.nonnegative()),
   sha256,
 });
 
 const manifest = z.object({
   format: z.literal(formatVersion),
   /** The extract's folder and its name in links: `hagersten-alvsjo`. */
-  name: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
-  title: z.string().min(1),
+  name: z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
+  title: z.string().check(z.minLength(1)),
   fictional: z.boolean(),
   /** Where the facts come from, as it is printed under a figure. */
-  source: z.string().min(1),
+  source: z.string().check(z.minLength(1)),
   /** The day of the extract, ISO 8601. */
   created: z.iso.date(),
   /** Over all tables: two extracts with the same hash hold the same facts. */
@@ -49,7 +49,7 @@ const extractIndex = z
       views: sha256,
     }),
   )
-  .min(1);
+  .check(z.minLength(1));
 
 /** `extracts/index.json`: the extracts served with the app. The first is opened when the reader has chosen none. */
 export type ExtractIndex = z.infer<typeof extractIndex>;
@@ -66,7 +66,7 @@ export class FormatError extends Error {
   }
 }
 
-function parse<T>(schema: z.ZodType<T>, file: string, json: unknown): T {
+function parse<T>(schema: z.ZodMiniType<T>, file: string, json: unknown): T {
   const result = schema.safeParse(json);
   if (result.success) return result.data;
   const detail = `${file}: ${z.prettifyError(result.error)}`;
