@@ -191,7 +191,11 @@ test.describe('A failure is a sentence with a way on', () => {
       await expect(page.getByRole('progressbar')).toHaveCount(0);
       await expect(alert(page)).toContainText(sentence);
       await lift();
-      await again(page).click();
+      // An attempt that was under way when the file came back may fail late: then a reader presses again.
+      await expect(async () => {
+        if (await again(page).isVisible()) await again(page).click({ timeout: 2_000 });
+        await expect(heatTable(page, 'helår 2023')).toBeVisible({ timeout: 8_000 });
+      }).toPass();
       await expectYear(page, 2023);
       await expect(alert(page)).toHaveCount(0);
       await expectSameVisit(page);

@@ -212,7 +212,9 @@ test.describe('A break in the series', () => {
     await openPage(page, './#/trend?indikator=ami');
     await figurePainted(page);
     await expect(page.locator('main svg text', { hasText: 'egen enhet från 1 april 2025' })).toBeVisible();
-    await expect(page.locator('main figure')).toContainText(`För ${units.disability} bröts serien`);
+    await expect(page.locator('main figure')).toContainText(
+      `${units.disability}: egen enhet från 1 april 2025`,
+    );
     await expect(await cellAt(trendTable(page), units.disability, 'Förändring')).toContainText(
       'över seriebrott',
     );
