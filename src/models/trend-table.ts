@@ -28,7 +28,7 @@ export interface TrendTableRow {
   readonly cells: readonly TrendTableCell[];
   /** From the year before the last value: "+6 indexenheter"; across a break it says so. Empty where there is nothing to compare. */
   readonly change: string;
-  /** Against the targets of the year of the last value. */
+  /** Against the targets of the year of the last value; women and men have none of their own. */
   readonly own: TargetMark;
   readonly council: TargetMark;
   /** Each place that a value of the row was read from, with its years: "VB 2024, rad 342". */
@@ -68,6 +68,9 @@ export function trendTable(
   return { years, rows: shown.map((one) => rowOf(one, { indicator, catalogue, targets })) };
 }
 
+const noMark: TargetMark = { target: { kind: 'none' }, status: 'none' };
+const noMarks = { own: noMark, council: noMark };
+
 function rowOf(
   series: TrendSeries,
   { indicator, catalogue, targets }: { indicator: Indicator; catalogue: Catalogue; targets: TargetLookup },
@@ -77,8 +80,9 @@ function rowOf(
   const value: Value =
     last === undefined ? { kind: 'absent', reason: 'no_report' } : { kind: 'number', number: last.number };
   const year = last?.year ?? 0;
+  // A target is set for the total: neither women nor men are held against it.
   const marks = (outcome: Value, of: number) =>
-    targetMarks({ unit, indicator, year: of, value: outcome }, targets);
+    sex === 'total' ? targetMarks({ unit, indicator, year: of, value: outcome }, targets) : noMarks;
   const change = last === undefined ? undefined : changeTo(year, points, breaks);
   return {
     id: `${unit.id}:${sex}`,

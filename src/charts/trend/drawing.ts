@@ -53,7 +53,6 @@ function breaks({ breaks, plot, sizes }: TrendFrame, tokens: ChartTokens): Drawn
 
 function labelled(label: FigureLabel, { sizes }: TrendFrame, tokens: ChartTokens): Drawn[] {
   const { box, align, size } = label;
-  const isName = size === sizes.label;
   const fill = label.colour === 'council' ? tokens.ink3 : labelColour(label.colour, tokens);
   const x = align === 'left' ? box.x : align === 'right' ? box.x + box.width : box.x + box.width / 2;
   return [
@@ -68,7 +67,7 @@ function labelled(label: FigureLabel, { sizes }: TrendFrame, tokens: ChartTokens
         fill,
         font: tokens.font,
         size,
-        weight: isName && label.colour !== 'reference' ? 600 : 400,
+        weight: label.of === 'line' && label.colour !== 'reference' ? 600 : 400,
         lineHeight: size * lineSpacing,
         align,
         vertical: 'middle',

@@ -5,4 +5,6 @@ import type { PlacedLabel } from '../label';
 export interface FigureLabel extends PlacedLabel {
   readonly colour: SeriesColour | 'council';
   readonly size: number;
+  /** The name of a line, or the number of a target. */
+  readonly of: 'line' | 'target';
 }

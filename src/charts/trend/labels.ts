@@ -39,5 +39,6 @@ function lineLabels(figure: TrendFigure, frame: TrendFrame, marks: Marks): Figur
     ...label,
     colour: colours.get(label.id) ?? 'reference',
     size: sizes.label,
+    of: 'line',
   }));
 }

@@ -32,7 +32,7 @@ export function sizesFor(width: number, rem: number): Sizes {
     unit,
     label: body,
     axis: body,
-    note: (isWide ? 13 : 12) * unit,
+    note: 13 * unit,
     line: 2.5 * unit,
     dot: 4.5 * unit,
   };

@@ -16,7 +16,7 @@ export function targetLabels(figure: TrendFigure, frame: TrendFrame, marks: Mark
     const box = roomAt(target, text, frame, occupied, colour === 'council');
     if (box === undefined) return;
     const { note: size } = frame.sizes;
-    placed.push({ id, lines: [text], box, align: 'left', leader: undefined, colour, size });
+    placed.push({ id, lines: [text], box, align: 'left', leader: undefined, colour, size, of: 'target' });
   };
   for (const target of councilTargetLines(figure.councilTargets)) {
     place(target, `KF:s årsmål ${formatMeasure(target.number, figure)}`, `council:${target.from}`, 'council');

@@ -52,12 +52,20 @@ function Row({ row, indicator }: { row: TrendTableRow; indicator: Indicator }) {
         </td>
       ))}
       <td className={styles.change}>{row.change}</td>
-      <td>
-        <Target mark={row.own} level="own" indicator={indicator} />
-      </td>
-      <td>
-        <Target mark={row.council} level="council" indicator={indicator} />
-      </td>
+      {row.sex === 'total' ? (
+        <>
+          <td>
+            <Target mark={row.own} level="own" indicator={indicator} />
+          </td>
+          <td>
+            <Target mark={row.council} level="council" indicator={indicator} />
+          </td>
+        </>
+      ) : (
+        <td colSpan={2}>
+          <span className={styles.spoken}>Målen gäller totalen</span>
+        </td>
+      )}
       <td className={styles.text}>
         {row.sources.map(({ label, years }) => (
           <span key={label}>
