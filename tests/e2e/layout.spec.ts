@@ -84,7 +84,7 @@ test.describe('On a wall of 1920 px', () => {
       return sizes.sort((a, b) => a.size - b.size)[0];
     }, where);
 
-  for (const path of ['/trend?indikator=ami', '/trend?indikator=sjukfranvaro']) {
+  for (const path of ['/trend?indikator=ami', '/trend?indikator=sjukfranvaro', wide.path]) {
     test(`every label of the chart and every cell of the table of ${path} has at least 18 px`, async ({
       page,
     }) => {
