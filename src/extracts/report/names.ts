@@ -1,3 +1,4 @@
+import { isDamage } from './damage';
 import { editDistance, looseKey, printedKey } from './text';
 
 /** A name that something is known by, and the thing. */
@@ -42,8 +43,8 @@ export const tolerance = (key: string): number => (key.length < 5 ? 0 : key.leng
 /**
  * The entry that a printed name means.
  *
- * Stray spaces, lost diacritics and dashes are mended, and one or two exchanged or lost letters. Digits must be the same (1–3 years
- * are not 1–5) and so must every "inte". Two entries equally near are no match: nothing is guessed.
+ * Stray spaces, lost diacritics and dashes are mended, and one or two exchanged or lost letters that make no other word. Digits must be
+ * the same (1–3 years are not 1–5) and so must every "inte". Two entries equally near are no match: nothing is guessed.
  */
 export function findName<Entry>(
   printed: string,
@@ -62,7 +63,7 @@ export function findName<Entry>(
     const limit = tolerance(other.loose);
     const distance = editDistance(keys.loose, other.loose, limit);
     if (distance > limit || distance > nearest) continue;
-    if (distance > 0 && keys.negations !== other.negations) continue;
+    if (distance > 0 && (keys.negations !== other.negations || !isDamage(printed, candidate.name))) continue;
     if (distance === nearest) {
       tied ||= best?.entry !== candidate.entry;
       continue;
