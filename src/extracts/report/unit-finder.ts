@@ -3,12 +3,9 @@ import type { Line } from './lines';
 import { findName, type Named } from './names';
 import type { Notes } from './notes';
 import { looseKey, slug } from './text';
+import { type Candidate, nameCandidates } from './unit-candidates';
 
 type UnitRow = Row<'units'>;
-
-/** Words of the head that are no unit's name: the city, the administration, the board, and what stands around a letter's address. */
-const notAUnit =
-  /^(?:stockholms|stockholms? ?stad|stad|tjänsteutlåtande|handläggare|enhetschef|kontaktperson|till|dnr|diarienummer|telefon|tfn|box|sida|förslag till beslut|bilag|datum|godkän)|stadsdels(?:förvaltning|nämnd)|förvaltning(?:en)?$|nämnd(?:en)?$|@|\.(?:se|stockholm)\b|^start\.|^[\d\s/:.,()–-]+$/i;
 
 /** `Enheten för Solrosen` is also known as `Solrosen`. */
 const withoutForm = (name: string) => name.replace(/^enheten\s+(?:för\s+)?/i, '');
@@ -31,24 +28,38 @@ export class UnitFinder {
   /**
    * The unit that a report is about: named in the title, or on the lines around it. An unknown one becomes a new unit, with a finding
    * for as long as nobody has completed its row.
+   *
+   * A head prints the unit's name several times, and damage strikes once: what is spelled the same in two places is a name of its own,
+   * however near it is to a known one.
    */
   ofReport(head: readonly Line[], titleLine: Line, inTitle: string, notes: Notes): string {
-    const candidates = nameCandidates(head, titleLine, inTitle);
-    for (const { text, line } of candidates) {
-      const match = findName(text, this.#names);
-      if (!match) continue;
-      if (match.how === 'mended') {
-        notes.correct(
-          line.number,
-          'documents.unit_id',
-          text,
-          match.name,
-          'Enhetens namn är skadat i texten.',
-        );
+    const places = nameCandidates(head, titleLine, inTitle);
+    const printed = looseKey(head.map((line) => line.text).join(' '));
+    const timesPrinted = (text: string) => printed.split(looseKey(text)).length - 1;
+    for (const [index, place] of places.entries()) {
+      const matches = place.flatMap((candidate) => {
+        const match = findName(candidate.text, this.#names);
+        return match ? [{ ...match, ...candidate }] : [];
+      });
+      const found = matches.find(({ name, text }) => looseKey(name) === looseKey(text)) ?? matches[0];
+      const [own] = place
+        .filter(({ text }) => timesPrinted(text) > 1)
+        .toSorted((a, b) => b.text.length - a.text.length);
+      if (!found && own) return this.#add(own, head, notes);
+      if (!found) continue;
+      const isSpelledOtherwise = looseKey(found.name) !== looseKey(found.text);
+      if (isSpelledOtherwise && timesPrinted(found.text) > 1) return this.#add(found, head, notes);
+      if (found.how === 'mended') {
+        const why = 'Enhetens namn är skadat i texten.';
+        notes.correct(found.line.number, 'documents.unit_id', found.text, found.name, why);
       }
-      return this.#reviewed(match.entry, line, notes);
+      const isSure = isSpelledOtherwise
+        ? timesPrinted(found.name) > 0
+        : index === 0 || timesPrinted(found.name) > 1;
+      if (!isSure) notes.find(found.line.number, found.text, notSure(found.name));
+      return this.#reviewed(found.entry, found.line, notes);
     }
-    return this.#add(candidates, head, titleLine, notes);
+    return this.#add(places[0]?.[0] ?? { text: 'Okänd enhet', line: titleLine }, head, notes);
   }
 
   #reviewed(unit: UnitRow, line: Line, notes: Notes): string {
@@ -62,8 +73,7 @@ export class UnitFinder {
     return unit.unit_id;
   }
 
-  #add(candidates: readonly Candidate[], head: readonly Line[], titleLine: Line, notes: Notes): string {
-    const chosen = candidates[0] ?? { text: 'Okänd enhet', line: titleLine };
+  #add(chosen: Candidate, head: readonly Line[], notes: Notes): string {
     const unit: UnitRow = {
       unit_id: this.#freeId(slug(withoutForm(chosen.text)) || 'okand-enhet'),
       name: chosen.text,
@@ -99,10 +109,8 @@ export class UnitFinder {
   }
 }
 
-interface Candidate {
-  readonly text: string;
-  readonly line: Line;
-}
+const notSure = (name: string) =>
+  `Rapporten lästes som ${name}, men namnet står inte i titeln eller är stavat på annat sätt. Kontrollera att det är rätt enhet.`;
 
 function namesOf(unit: UnitRow): Named<UnitRow>[] {
   const names = new Set([
@@ -112,60 +120,4 @@ function namesOf(unit: UnitRow): Named<UnitRow>[] {
     `Enheten för ${withoutForm(unit.name)}`,
   ]);
   return [...names].map((name) => ({ name, entry: unit }));
-}
-
-/** The texts that may be the unit's name, likeliest first: in the title, after it, before it. A name broken over lines is tried whole first. */
-function nameCandidates(head: readonly Line[], titleLine: Line, inTitle: string): Candidate[] {
-  const at = head.indexOf(titleLine);
-  const following = head[at + 1];
-  const inTitleWhole: Candidate[] =
-    inTitle === ''
-      ? []
-      : [
-          ...(following && following.text !== ''
-            ? [{ text: `${inTitle} ${following.text}`, line: titleLine }]
-            : []),
-          { text: inTitle, line: titleLine },
-        ];
-  const withoutPersons = head.map((line, index) =>
-    namesAPerson(head, index) ? { ...line, text: '' } : line,
-  );
-  const near = [
-    ...paragraphs(withoutPersons.slice(at + 1)),
-    ...paragraphs(withoutPersons.slice(0, at)).reverse(),
-  ];
-  const paragraphNames = near.flatMap((lines) => {
-    const text = lines.map((line) => line.text).join(' ');
-    const line = lines[0] as Line;
-    return lines.length > 1
-      ? [{ text, line }, ...lines.map((part) => ({ text: part.text, line: part }))]
-      : [{ text, line }];
-  });
-  const title =
-    inTitleWhole.length > 1 && !following?.source.startsWith('**') ? inTitleWhole.reverse() : inTitleWhole;
-  return [...title, ...paragraphNames].filter(
-    ({ text }) => text.length >= 3 && text.length <= 90 && !notAUnit.test(text),
-  );
-}
-
-/** The line of the official in charge: a person's name is never a unit's. */
-function namesAPerson(head: readonly Line[], index: number): boolean {
-  const before = head.slice(0, index).findLast((line) => line.text !== '');
-  return before !== undefined && /^(?:handläggare|kontaktperson|enhetschef)\s*:?$/i.test(before.text);
-}
-
-function paragraphs(lines: readonly Line[]): Line[][] {
-  const found: Line[][] = [];
-  let open: Line[] | undefined;
-  for (const line of lines) {
-    if (line.text === '' || line.cells) {
-      open = undefined;
-    } else if (open) {
-      open.push(line);
-    } else {
-      open = [line];
-      found.push(open);
-    }
-  }
-  return found;
 }
