@@ -2,8 +2,10 @@
 export interface Fit {
   /** Whether the cells can stand as printed. */
   readonly printed: (cells: readonly string[]) => boolean;
-  /** Whether cells that were moved make sense: stricter, since they are an assumption. */
-  readonly moved: (cells: readonly string[]) => boolean;
+  /** Whether cells that can stand as printed can be displaced ones too, so that they stand only where nothing else makes sense. */
+  readonly doubtful?: (cells: readonly string[]) => boolean;
+  /** Whether cells that were moved make sense, by what was printed: stricter, since they are an assumption. */
+  readonly moved: (cells: readonly string[], printed: readonly string[]) => boolean;
   /** The columns that move when a row slides: first, and the one after the last. The others stay. */
   readonly slides: readonly (readonly [from: number, to: number])[];
 }
@@ -18,15 +20,21 @@ export interface Aligned {
  * Puts the cells of a row under their columns.
  *
  * A row that makes sense as printed is left alone. Otherwise the row is tried one step to either side, and then with one blank moved
- * to another place. Where that gives one reading that makes sense it is taken; where it gives several or none, undefined: the row
- * cannot be placed.
+ * to another place. Where that gives one reading that makes sense it is taken; where it gives several or none, or one beside a
+ * doubtful row that may also stand as printed, undefined: the row cannot be placed.
  */
 export function align(row: readonly string[], width: number, fit: Fit): Aligned | undefined {
   const cells = padded(row, width);
-  if (cells.length === width && fit.printed(cells)) return { cells, how: 'printed' };
-  const slid = distinct(fit.slides.flatMap((part) => slides(cells, width, part)).filter(fit.moved));
+  const stands = cells.length === width && fit.printed(cells);
+  if (stands && !fit.doubtful?.(cells)) return { cells, how: 'printed' };
+  const others = (candidates: readonly string[][]) =>
+    distinct(candidates).filter(
+      (moved) => fit.moved(moved, cells) && !(stands && moved.join('\t') === cells.join('\t')),
+    );
+  const slid = others(fit.slides.flatMap((part) => slides(cells, width, part)));
+  const mended = others(withBlankMoved(cells, width));
+  if (stands) return slid.length + mended.length === 0 ? { cells, how: 'printed' } : undefined;
   if (slid.length === 1) return { cells: slid[0] ?? [], how: 'slid' };
-  const mended = distinct(withBlankMoved(cells, width).filter(fit.moved));
   return slid.length === 0 && mended.length === 1 ? { cells: mended[0] ?? [], how: 'mended' } : undefined;
 }
 

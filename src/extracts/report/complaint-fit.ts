@@ -34,8 +34,12 @@ export function complaintFit(head: TableHead): Fit {
       if (role === 'heading' || role === 'category') return cell === '' || /\p{L}{2}/u.test(cell);
       return !isCount(cell);
     });
-  const named = (cells: readonly string[]) =>
-    cellAt(head, cells, 'heading') !== '' || cellAt(head, cells, 'category') !== '';
+  const named = (cells: readonly string[], printed: readonly string[]) =>
+    cellAt(head, cells, 'category') !== '' ||
+    (cellAt(head, cells, 'heading') !== '' && cellAt(head, printed, 'category') === '');
+  // Otherwise `4 | 4` without a total may have lost it as well as be displaced.
+  const isImpossible = (printed: readonly string[]) =>
+    printed.length !== head.columns.length || !inPlace(printed);
   const printedCounts = (cells: readonly string[]) =>
     counts.flatMap((index) => amount(cells[index] ?? '') ?? []);
   const totalGoes = (cells: readonly string[]) =>
@@ -48,11 +52,19 @@ export function complaintFit(head: TableHead): Fit {
   const allTertials = isFromFirstTertial(head);
   return {
     printed: (cells) => inPlace(cells) && (!allTertials || totalGoes(cells)),
-    moved: (cells) => inPlace(cells) && named(cells) && totalGoes(cells) && (!allTertials || adds(cells)),
+    moved: (cells, printed) =>
+      inPlace(cells) &&
+      figures.every((index) => isCountOrBlank(cells[index] ?? '')) &&
+      named(cells, printed) &&
+      totalGoes(cells) &&
+      (!allTertials || adds(cells)) &&
+      (isImpossible(printed) || isTotal(cellAt(head, cells, 'total'))),
     // With the comment's cell, into which figures slide, or the figures alone beside a comment in its place.
     slides: [
       [firstFigure, head.columns.length],
       [firstFigure, (figures.at(-1) ?? 0) + 1],
+      // Or all of them, with the category in the heading's cell.
+      [0, head.columns.length],
     ],
   };
 }
@@ -66,6 +78,12 @@ export function isFromFirstTertial(head: TableHead): boolean {
     printed.length > 0 && printed.toSorted().join() === ['T1', 'T2', 'T3'].slice(0, printed.length).join()
   );
 }
+
+/** `7 st`: only totals are printed so. */
+const isTotal = (cell: string) => {
+  const reading = readCell(cell);
+  return reading.kind === 'number' && reading.sign === 'pieces';
+};
 
 /** A word where a count is expected, `Saknas`: no figure, and no sign of displacement. */
 const isRemark = (cell: string) =>

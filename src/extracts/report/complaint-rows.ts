@@ -30,7 +30,8 @@ export function readComplaintRows(
 function readRow(row: TableRow, groups: Group[], finder: ComplaintFinder, notes: Notes): void {
   const { head, line } = row;
   const placed = align(row.cells, head.columns.length, complaintFit(head));
-  if (!placed) {
+  const group = groups.at(-1);
+  if (!placed || (placed.how !== 'printed' && !isKnownWhereMoved(placed.cells, row, group, finder))) {
     notes.find(
       line.number,
       nameOf(row),
@@ -41,7 +42,6 @@ function readRow(row: TableRow, groups: Group[], finder: ComplaintFinder, notes:
   const cells = placed.cells;
   const heading = cellAt(head, cells, 'heading');
   const category = cellAt(head, cells, 'category');
-  const group = groups.at(-1);
   const last = group?.rows.at(-1);
   const bare = !hasFigures(head, cells);
   const add = (to: Group, name: string) => {
@@ -112,6 +112,18 @@ function readRow(row: TableRow, groups: Group[], finder: ComplaintFinder, notes:
     const why = 'Kategorin står i rubrikens kolumn.';
     notes.correct(line.number, 'complaints.category', `${heading} |`, `| ${heading}`, why);
   }
+}
+
+/** A text that was moved from the heading's cell is the category that it was moved to only where the catalogue knows it so. */
+function isKnownWhereMoved(
+  cells: readonly string[],
+  { head, cells: printed }: TableRow,
+  group: Group | undefined,
+  finder: ComplaintFinder,
+): boolean {
+  const category = cellAt(head, cells, 'category');
+  if (category === '' || category === cellAt(head, printed, 'category')) return true;
+  return group !== undefined && finder.knowsCategory(group.heading, category);
 }
 
 /** Whether a text alone on a row is what a page break has cut from the comment above: prose never becomes a heading or a category. */

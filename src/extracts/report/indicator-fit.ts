@@ -28,12 +28,23 @@ export function indicatorFit(head: TableHead): Fit {
     roleAt(head, 'period') < 0 || cellOf(cells, 'period') !== '';
   const sexes = (cells: readonly string[]) =>
     ['men', 'women'].filter((role) => cellOf(cells, role as ColumnRole) !== '').length;
+  const others = head.columns.flatMap(({ role }, index) =>
+    (figureRoles.includes(role) || targetRoles.includes(role)) && role !== 'men' && role !== 'women'
+      ? [index]
+      : [],
+  );
   const noOutcome = (cells: readonly string[]) =>
     roleAt(head, 'outcome') >= 0 && cellOf(cells, 'outcome') === '';
   return {
     printed: (cells) => inPlace(cells) && hasPeriod(cells) && !(noOutcome(cells) && sexes(cells) > 0),
-    moved: (cells) =>
-      inPlace(cells) && hasPeriod(cells) && (sexes(cells) === 0 || (sexes(cells) === 2 && !noOutcome(cells))),
+    // Women without men, and a blank further on: the figure may as well be last year's, one step to the left.
+    doubtful: (cells) => sexes(cells) === 1 && others.some((index) => cells[index] === ''),
+    moved: (cells, printed) =>
+      inPlace(cells) &&
+      hasPeriod(cells) &&
+      (sexes(cells) === 0 || sexes(cells) === 2) &&
+      // A row may be moved with its blank outcome, but no other figure is moved past it.
+      (!noOutcome(cells) || (sexes(cells) === 0 && cellOf(printed, 'name') === '')),
     slides: [[0, head.columns.length]],
   };
 }

@@ -3,10 +3,11 @@ import type { Sex } from '@/domain/sex';
 import type { Row } from '../schema';
 import { baseMonth } from './base-month';
 import type { Column } from './columns';
+import { notedFigure, noteOneSex } from './figure-notes';
 import type { IndicatorFinder } from './indicator-finder';
 import type { IndicatorTableRow } from './indicator-rows';
 import type { Notes } from './notes';
-import { type Reading, readCell, type Sign } from './numbers';
+import { type Reading, readCell } from './numbers';
 import { isPeriodicity, printedPeriod } from './printed-period';
 import type { ReportContext } from './report-context';
 import { readTarget } from './targets';
@@ -38,6 +39,10 @@ export function readIndicatorFacts(
       `Perioden för ${row.name} känns inte igen. Utfallet lästes som rapportens egen period.`,
     );
   }
+  if (period.year !== undefined && period.year !== report.year) {
+    const why = `Perioden för ${row.name} är ett annat år än rapportens. Utfallet lästes som tryckt. Kontrollera mot rapporten.`;
+    notes.find(row.line, printed, why);
+  }
   const when = { year: period.year ?? report.year, period: period.period ?? report.period };
   const at = { document_id: report.documentId, line: row.line };
   const facts: IndicatorFacts = { observations: [], targets: [] };
@@ -46,7 +51,7 @@ export function readIndicatorFacts(
     const reading = readCell(cell(index));
     const figure = () => {
       readings.push(reading);
-      return read(reading, indicatorId, row, finder, notes);
+      return notedFigure(reading, indicatorId, row, finder, notes);
     };
     const common = {
       unit_id: report.unitId,
@@ -100,6 +105,7 @@ export function readIndicatorFacts(
         break;
     }
   });
+  noteOneSex(facts.observations, row, notes);
   finder.met(indicatorId, at, readings, printed);
   return {
     targets: facts.targets,
@@ -139,55 +145,6 @@ const observed = (reading: Reading): Observed => {
   if (reading.kind === 'number') return { value: reading.value, status: 'reported', raw: reading.raw };
   return { value: null, status: 'missing', raw: reading.kind === 'empty' ? null : reading.raw };
 };
-
-const signs: {
-  readonly [Unit in 'percent' | 'index' | 'count' | 'sek_thousands' | 'kg_co2e_per_kg']: readonly Sign[];
-} = {
-  percent: ['percent', 'none'],
-  index: ['none'],
-  count: ['none', 'pieces'],
-  sek_thousands: ['none', 'tkr'],
-  kg_co2e_per_kg: ['none', 'kg'],
-};
-
-/** The reading, with what its user should know of it said. */
-function read(
-  reading: Reading,
-  indicatorId: string,
-  row: IndicatorTableRow,
-  finder: IndicatorFinder,
-  notes: Notes,
-): Reading {
-  if (reading.kind === 'text') {
-    notes.find(row.line, reading.raw, `Cellen för ${row.name} är inte ett tal. Värdet redovisas som saknat.`);
-  }
-  if (reading.kind !== 'number') return reading;
-  if (reading.damaged) {
-    notes.correct(
-      row.line,
-      'observations.value',
-      reading.raw,
-      String(reading.value),
-      'Ett blanksteg står inne i talet.',
-    );
-  }
-  const unit = finder.unitOfMeasure(indicatorId);
-  if (unit && !signs[unit].includes(reading.sign)) {
-    notes.find(
-      row.line,
-      reading.raw,
-      `Enheten efter talet stämmer inte med indikatorn ${row.name} i förteckningen.`,
-    );
-  }
-  if ((unit === 'percent' || reading.sign === 'percent') && (reading.value < 0 || reading.value > 100)) {
-    notes.find(
-      row.line,
-      reading.raw,
-      `Andelen för ${row.name} ligger utanför 0–100 procent. Kontrollera mot rapporten.`,
-    );
-  }
-  return reading;
-}
 
 function withBaseMonth(
   observations: readonly ObservationRow[],

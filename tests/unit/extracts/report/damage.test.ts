@@ -1,18 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import {
-  complaintHead,
-  complaintRows,
-  figures,
-  indicatorHead,
-  readText,
-  report,
-  targets,
-} from './read-fixture';
+import { figures, indicatorHead, readText, report, targets } from './read-fixture';
 
 const indicatorRows = (...rows: string[]) =>
   readText(report('KF:s inriktningsmål: 1. En stad', '', indicatorHead, ...rows));
-const complaintTable = (...rows: string[]) =>
-  readText(report('Redovisning av synpunkter och klagomål', '', complaintHead, ...rows));
 
 describe('a name of an indicator', () => {
   it('is read wherever a page break cuts it, before or after its figures', () => {
@@ -102,10 +92,20 @@ describe('displaced figures of an indicator', () => {
     expect(reading.findings.map(({ text }) => text)).toEqual(['Trivselindex']);
   });
 
-  it('are left where one sex alone is printed', () => {
-    expect(figures(indicatorRows('Trivselindex\t64\t60\t\t69\t72\t83\t2024'))).toContain(
-      'trivselindex 2024 year men 60',
-    );
+  it('are left where one sex alone is printed in a row that is full, and pointed out', () => {
+    const reading = indicatorRows('Trivselindex\t64\t60\t\t69\t72\t83\t2024');
+    expect(figures(reading)).toContain('trivselindex 2024 year men 60');
+    expect(reading.findings.map(({ text }) => text)).toEqual(['60']);
+  });
+
+  it.each([
+    ['last year under women, the blank before the period', 'Trivselindex\t64\t\t69\t72\t83\t\t2024'],
+    ['the outcome under women, or last year under it', 'Trivselindex\t\t\t71\t69\t\t\t2024'],
+  ])('that one sex may have or another column give none: %s', (_, row) => {
+    const reading = indicatorRows(row);
+    expect(reading.tables.observations).toEqual([]);
+    expect(reading.tables.targets).toEqual([]);
+    expect(reading.findings.map(({ text }) => text)).toEqual(['Trivselindex']);
   });
 });
 
@@ -145,6 +145,14 @@ describe('an outcome cell', () => {
     const reading = indicatorRows('Andel egna odlingar\tca 84 %\t\t\t\t72 %\t83 %\t2024');
     expect(figures(reading)).toEqual(['odlingar 2024 year total missing']);
     expect(reading.findings.map(({ text }) => text)).toEqual(['ca 84 %']);
+  });
+
+  it('of another year than the report, or outside the scale of its index, is kept as printed and pointed out', () => {
+    const stale = indicatorRows('Trivselindex\t64\t\t\t\t72\t83\t2023');
+    expect(figures(stale)).toEqual(['trivselindex 2023 year total 64']);
+    expect(stale.findings.map(({ text }) => text)).toEqual(['2023']);
+    // 64 and 100 in one cell are read as a number with a thousand.
+    expect(indicatorRows('Trivselindex\t64 100\t\t\t69\t72\t83\t2024').findings).toHaveLength(1);
   });
 
   it('above 100 percent is kept and pointed out', () => {
@@ -198,95 +206,6 @@ describe('the columns of a table', () => {
     const reading = readText(report('Enheten växer.', '', 'Trivselindex\t64\t\t\t69\t72\t83\t2024'));
     expect(reading.tables.observations).toEqual([]);
     expect(reading.findings).toHaveLength(1);
-  });
-});
-
-describe('a row of the complaint table', () => {
-  it('keeps its heading over a page break, wherever the break cuts it', () => {
-    for (const [first, rest] of [
-      ['Vad', 'gällde ärendet?'],
-      ['Vad gällde', 'ärendet?'],
-    ] as const) {
-      const reading = complaintTable(
-        `${first}\tStädning\t1\t\t\t1 st\t`,
-        '',
-        complaintHead,
-        `${rest}\tMat\t\t2\t\t2 st\t`,
-      );
-      expect(complaintRows(reading)).toEqual([
-        'Vad gällde ärendet? | Städning | 1 · · 1',
-        'Vad gällde ärendet? | Mat | · 2 · 2',
-      ]);
-    }
-  });
-
-  it('moves right or left with the total that it adds up to', () => {
-    expect(complaintRows(complaintTable('Beröm\tAntal beröm\t\t3\t7\t46\t56 st'))).toEqual([
-      'Beröm | Antal beröm | 3 7 46 56',
-    ]);
-    expect(complaintRows(complaintTable('Återkoppling\tAntal ärenden med svar\t7\t46\t53 st\t\t'))).toEqual([
-      'Återkoppling | Antal ärenden med svar | · 7 46 53',
-    ]);
-  });
-
-  it('moves beside a comment that has stayed in its place', () => {
-    expect(
-      complaintRows(complaintTable('Beröm\tAntal beröm\t7\t46\t53 st\t\tDe flesta av samma person.')),
-    ).toEqual(['Beröm | Antal beröm | · 7 46 53']);
-  });
-
-  it('is one category where a break has cut it, though its last words are a category too', () => {
-    const reading = complaintTable('Beröm\tAntal\t\t2\t\t2 st\t', '', complaintHead, '\tberöm\t\t\t\t\t');
-    expect(complaintRows(reading)).toEqual(['Beröm | Antal beröm | · 2 · 2']);
-  });
-
-  it('never becomes a heading or a category of what a break has cut from a comment', () => {
-    const reading = complaintTable(
-      'Beröm\tAntal beröm\t\t2\t\t2 st\tTvå kort kom med posten till',
-      '',
-      complaintHead,
-      'köket i våras\t\t\t\t\t\t',
-      '\tDe satt länge på dörren.\t\t\t\t\t',
-    );
-    expect(complaintRows(reading)).toEqual(['Beröm | Antal beröm | · 2 · 2']);
-    expect(reading.catalogue.complaintCategories).toHaveLength(10);
-    expect(reading.findings.map(({ text }) => text)).toEqual(['köket i våras', 'De satt länge på dörren.']);
-  });
-
-  it('twice under one heading is pointed out: one of the two may stand under the wrong one', () => {
-    const reading = complaintTable(
-      'Vad gällde ärendet?\tMat\t1\t\t\t1 st\t',
-      '\tStädning\t\t\t\t\t',
-      '\tMat\t2\t\t\t2 st\t',
-    );
-    expect(reading.findings.map(({ line, text }) => [line, text])).toEqual([[14, 'Mat']]);
-  });
-
-  it('reads no number out of its comment', () => {
-    expect(complaintRows(complaintTable('Beröm\tAntal beröm\t\t\t\t\t46 st avser samma händelse.'))).toEqual([
-      'Beröm | Antal beröm | · · · ·',
-    ]);
-  });
-
-  it('finds its heading though that stands a row late, also in the first row of the table', () => {
-    const reading = complaintTable('\tStädning\t1\t\t\t1 st\t', 'Vad gällde ärendet?\tMat\t\t\t\t\t');
-    expect(complaintRows(reading)).toEqual([
-      'Vad gällde ärendet? | Städning | 1 · · 1',
-      'Vad gällde ärendet? | Mat | · · · ·',
-    ]);
-    const unknown = complaintTable('\tDammråttor\t1\t\t\t1 st\t', 'Vad gällde ärendet?\tMat\t\t\t\t\t');
-    expect(complaintRows(unknown)).toEqual(['Vad gällde ärendet? | Mat | · · · ·']);
-    expect(unknown.findings.map(({ text }) => text)).toEqual(['Dammråttor']);
-  });
-
-  it('belongs to its heading and its category together: "Annat" of one is not "Annat" of another', () => {
-    const reading = complaintTable(
-      'Från vem kom ärendet?\tAnnat\t1\t\t\t1 st\t',
-      'Vad gällde ärendet?\tAnnat\t\t2\t\t2 st\t',
-    );
-    expect(new Set(reading.tables.complaints.map((row) => `${row.dimension_id}/${row.category_id}`))).toEqual(
-      new Set(['avsandare/annat', 'amne/annat']),
-    );
   });
 });
 
