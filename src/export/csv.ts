@@ -33,7 +33,7 @@ export function toCsv<Row>(columns: readonly CsvColumn<Row>[], rows: readonly Ro
 export function valueColumns<Row>(heading: string, value: (row: Row) => Value): readonly CsvColumn<Row>[] {
   return [
     { heading, cell: value },
-    { heading: `${heading}, status`, cell: (row) => statusWord(value(row)) },
+    { heading: 'Status', cell: (row) => statusWord(value(row)) },
   ];
 }
 

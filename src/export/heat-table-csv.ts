@@ -2,9 +2,11 @@ import type { Value } from '@/domain/value';
 import { unitLabel } from '@/format/measure';
 import { formatPeriod, periodName } from '@/format/period';
 import type { HeatCell, HeatRow, HeatTable } from '@/models/heat-table';
+import { otherPlacesInWords } from '@/models/other-places';
 import { type CsvColumn, toCsv, valueColumns } from './csv';
 import type { ExportedFile } from './exported-file';
 import { fileName } from './file-name';
+import { originWords } from './origin-words';
 import { targetColumns } from './target-columns';
 
 interface CsvRow {
@@ -29,7 +31,10 @@ export function heatTableCsv(table: HeatTable): ExportedFile {
     ...targetColumns<CsvRow>('KF:s årsmål', ({ cell }) => cell.council),
     { heading: 'Antal svar', cell: ({ cell }) => cell.response?.answered ?? '' },
     { heading: 'Antal tillfrågade', cell: ({ cell }) => cell.response?.sent ?? '' },
+    { heading: 'Hämtat ur', cell: ({ cell }) => (cell.origin === undefined ? '' : originWords[cell.origin]) },
     { heading: 'Källa', cell: ({ cell }) => cell.source ?? '' },
+    { heading: 'Anges också som', cell: ({ cell }) => otherPlacesInWords(cell.others, cell.indicator) ?? '' },
+    { heading: 'Seriebrott före värdet', cell: ({ cell }) => cell.breakReason ?? '' },
   ];
   const rows = table.rows.flatMap((row) => row.cells.map((cell) => ({ row, cell })));
   return {

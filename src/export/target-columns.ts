@@ -4,10 +4,16 @@ import type { CsvColumn } from './csv';
 const statusWords = { met: 'når', missed: 'når inte', none: '' } as const;
 
 /** A target and the status against it, as two columns; own and council target are two pairs, never merged. */
-export function targetColumns<Row>(heading: string, mark: (row: Row) => TargetMark): CsvColumn<Row>[] {
+export function targetColumns<Row>(
+  heading: 'Årsmål' | 'KF:s årsmål',
+  mark: (row: Row) => TargetMark,
+): CsvColumn<Row>[] {
   return [
     { heading, cell: (row) => targetCell(mark(row)) },
-    { heading: `Utfall mot ${heading}`, cell: (row) => statusWords[mark(row).status] },
+    {
+      heading: heading === 'Årsmål' ? 'Utfall mot årsmål' : `Utfall mot ${heading}`,
+      cell: (row) => statusWords[mark(row).status],
+    },
   ];
 }
 

@@ -3,10 +3,12 @@ import type { Period } from '@/domain/period';
 import type { Sex } from '@/domain/sex';
 import { unitLabel } from '@/format/measure';
 import { periodName, spanOfYears } from '@/format/period';
+import { otherPlacesInWords } from '@/models/other-places';
 import type { TrendTable, TrendTableCell, TrendTableRow } from '@/models/trend-table';
 import { type CsvColumn, toCsv, valueColumns } from './csv';
 import type { ExportedFile } from './exported-file';
 import { fileName } from './file-name';
+import { originWords } from './origin-words';
 import { targetColumns } from './target-columns';
 
 interface CsvRow {
@@ -15,7 +17,6 @@ interface CsvRow {
 }
 
 const sexWords: Record<Sex, string> = { total: 'totalt', women: 'kvinnor', men: 'män' };
-const originWords = { outcome: 'utfall', previous_year: 'föregående års kolumn', text: 'löpande text' };
 
 /** The table of a trend with a row a value, in the long form that can be filtered and pivoted. */
 export function trendCsv(
@@ -36,6 +37,8 @@ export function trendCsv(
     { heading: 'Antal tillfrågade', cell: ({ cell }) => cell.response?.sent ?? '' },
     { heading: 'Hämtat ur', cell: ({ cell }) => (cell.origin === undefined ? '' : originWords[cell.origin]) },
     { heading: 'Källa', cell: ({ cell }) => cell.source ?? '' },
+    { heading: 'Anges också som', cell: ({ cell }) => otherPlacesInWords(cell.others, indicator) ?? '' },
+    { heading: 'Basmånad', cell: ({ cell }) => cell.baseMonth ?? '' },
     { heading: 'Seriebrott före värdet', cell: ({ cell }) => cell.breakBefore ?? '' },
   ];
   const rows = table.rows.flatMap((row) => row.cells.map((cell) => ({ row, cell })));

@@ -7,9 +7,13 @@ import { formatMeasure } from '@/format/measure';
 import { capitalised } from '@/format/words';
 import type { ObservationRow } from '@/queries/observation';
 import type { SeriesBreakRow } from '@/queries/series-breaks';
+import { absenceReason } from './absence-reason';
 import { breakBetween, breaksOf } from './breaks';
 import type { Catalogue } from './catalogue';
+import { withoutGivenAway } from './given-away';
 import { observationValue } from './observation-value';
+import { type OtherPlace, otherPlaces, otherPlacesInWords } from './other-places';
+import { type OwnTargets, ownTargets } from './own-targets';
 import { type Response, responseInWords, responseOf } from './response';
 import { sourceLabel } from './source-label';
 import type { TargetLookup } from './target-lookup';
@@ -27,6 +31,8 @@ export interface HeatRow {
   readonly unit: Unit;
   /** What stands under the name: service area, and a break in the year. */
   readonly note: string;
+  /** Against all of the unit's own targets, also those whose figures stand in running text and make no column. */
+  readonly targets: OwnTargets;
   readonly cells: readonly HeatCell[];
 }
 
@@ -42,6 +48,8 @@ export interface HeatCell {
   readonly origin: ObservationRow['origin'] | undefined;
   /** Why the figure cannot be held against the year before; nothing where it can, or where the row's note says it of the whole unit. */
   readonly breakReason: string | undefined;
+  /** Other numbers that the reports give for the same figure. */
+  readonly others: readonly OtherPlace[];
   /** "VB 2024, rad 342"; nothing for a value that no report has. */
   readonly source: string | undefined;
   /** The cell in words, for a screen reader. */
@@ -58,10 +66,10 @@ export interface HeatTableInput {
 }
 
 export function heatTable(input: HeatTableInput): HeatTable {
-  const { catalogue, units, year, period } = input;
-  const figures = new Map(input.figures.map((row) => [keyOf(row.unit_id, row.indicator_id, row.sex), row]));
+  const { catalogue, units, year, period, targets } = input;
+  const rows = withoutGivenAway(input.figures);
+  const figures = new Map(rows.map((row) => [keyOf(row.unit_id, row.indicator_id, row.sex), row]));
   const columns = columnsOf(input);
-  const reported = new Set(input.figures.filter(isFromTable).map((row) => row.unit_id));
   return {
     year,
     period,
@@ -69,9 +77,8 @@ export function heatTable(input: HeatTableInput): HeatTable {
     rows: units.map((unit) => ({
       unit,
       note: noteOf(unit, input),
-      cells: columns.map((indicator) =>
-        cellOf(unit, indicator, { ...input, figures, reports: reported.has(unit.id), catalogue }),
-      ),
+      targets: ownTargets({ unit, year, figures: rows }, catalogue, targets),
+      cells: columns.map((indicator) => cellOf(unit, indicator, { ...input, figures })),
     })),
   };
 }
@@ -98,14 +105,15 @@ function noteOf(unit: Unit, { catalogue, year }: HeatTableInput): string {
 
 interface CellInput extends Omit<HeatTableInput, 'figures'> {
   readonly figures: ReadonlyMap<string, ObservationRow>;
-  /** Some report tells of the unit this year. */
-  readonly reports: boolean;
 }
 
 function cellOf(unit: Unit, indicator: Indicator, input: CellInput): HeatCell {
   const { catalogue, year, figures, targets } = input;
   const row = figures.get(keyOf(unit.id, indicator.id, 'total'));
-  const value = row === undefined ? absent(absenceOf(unit, indicator, input)) : observationValue(row);
+  const value =
+    row === undefined
+      ? absent(absenceReason({ unit, indicator, year, period: input.period }, catalogue))
+      : observationValue(row);
   const sexValue = (sex: 'women' | 'men') => {
     const found = figures.get(keyOf(unit.id, indicator.id, sex));
     return found === undefined ? undefined : observationValue(found);
@@ -118,6 +126,7 @@ function cellOf(unit: Unit, indicator: Indicator, input: CellInput): HeatCell {
     ...targetMarks({ unit, indicator, year, value }, targets),
     response: row === undefined ? undefined : responseOf(row),
     origin: row?.origin,
+    others: row === undefined ? [] : otherPlaces(row),
     source: row === undefined ? undefined : sourceLabel(row, unit.id, catalogue),
   };
   const found = breakInto(year, unit, indicator, catalogue);
@@ -126,15 +135,6 @@ function cellOf(unit: Unit, indicator: Indicator, input: CellInput): HeatCell {
     breakReason: found === undefined || found.indicator_id === null ? undefined : found.reason,
     spoken: inWords(cell, year, found?.reason),
   };
-}
-
-/** Never a column of the unit's: not applicable. Else no cell in a year that a report tells of: missing. Else no report. */
-function absenceOf(unit: Unit, indicator: Indicator, { catalogue, reports }: CellInput) {
-  const everReported = catalogue.coverage.some(
-    (row) => row.unit_id === unit.id && row.indicator_id === indicator.id,
-  );
-  if (!everReported) return 'not_applicable';
-  return reports ? 'missing' : 'no_report';
 }
 
 /** The break between the year before and this one, of the indicator or of the whole unit. */
@@ -165,7 +165,9 @@ function inWords(
     targetInWords(cell.own, 'own', indicator),
     cell.council.target.kind === 'number' ? targetInWords(cell.council, 'council', indicator) : undefined,
     cell.response === undefined ? undefined : responseInWords(cell.response),
+    otherPlacesInWords(cell.others, indicator),
     breakReason === undefined ? undefined : `seriebrott: ${breakReason}`,
+    cell.source === undefined ? undefined : `källa: ${cell.source}`,
   ];
   return capitalised(parts.filter((part) => part !== undefined).join(', '));
 }

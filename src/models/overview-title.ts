@@ -5,16 +5,10 @@ import type { Catalogue } from './catalogue';
 import type { HeatRow, HeatTable } from './heat-table';
 import { documentKind } from './source-label';
 
-interface Score {
-  readonly unit: Unit;
-  readonly met: number;
-  readonly judged: number;
-}
-
 /**
- * The finding of Översikt in one sentence: which units reach their own targets in the table under it.
+ * The finding of Översikt in one sentence: which units reach their own targets, those in running text too.
  *
- * Up to three units are named; more are counted. It says nothing of units without targets; the lead does.
+ * Up to three units are named; more are counted. Targets without an outcome are never passed over: then it speaks of "årsmål med utfall".
  */
 export function overviewTitle(table: HeatTable): string {
   const when = whenOf(table);
@@ -29,46 +23,95 @@ export function overviewTitle(table: HeatTable): string {
     const all = scores.filter((score) => score.met === score.judged).length;
     return `${capitalised(howMany(all))} av ${numberInWords(scores.length)} enheter med egna årsmål når alla ${when}`;
   }
-  return named(scores, when);
+  return [all, some, none]
+    .flatMap((group) => group(scores))
+    .map(({ names, said, saidAfter }, index) =>
+      index === 0 ? `${names} når ${said} ${when}` : `${names} ${saidAfter}`,
+    )
+    .join(', ');
 }
 
-function named(scores: readonly Score[], when: string): string {
-  const names = (of: readonly Score[]) => listInWords(of.map((score) => score.unit.shortName));
-  const all = scores.filter((score) => score.met === score.judged);
-  const noneMet = scores.filter((score) => score.met === 0);
-  const some = scores.filter((score) => score.met > 0 && score.met < score.judged);
-  const parts: string[] = [];
-  if (all.length > 0)
-    parts.push(`${names(all)} når ${hasOneTarget(all) ? 'sitt årsmål' : 'sina årsmål'} ${when}`);
-  for (const score of some) {
-    const share = `${numberInWords(score.met, 'ett')} av ${numberInWords(score.judged)}`;
-    parts.push(
-      parts.length === 0
-        ? `${score.unit.shortName} når ${share} årsmål ${when}`
-        : `${score.unit.shortName} ${share}`,
-    );
-  }
-  if (noneMet.length > 0) {
-    const single = hasOneTarget(noneMet);
-    parts.push(
-      parts.length === 0
-        ? `${names(noneMet)} når ${single ? 'inte sitt årsmål' : 'inget av sina årsmål'} ${when}`
-        : `${names(noneMet)} ${single ? 'inte' : 'inget av sina'}`,
-    );
-  }
-  return parts.join(', ');
+interface Score {
+  readonly unit: Unit;
+  readonly met: number;
+  readonly judged: number;
+  /** Some target has no outcome. */
+  readonly partial: boolean;
 }
 
-const hasOneTarget = (scores: readonly Score[]): boolean => scores.length === 1 && scores[0]?.judged === 1;
-
-function scoreOf(row: HeatRow): Score {
-  const judged = row.cells.filter((cell) => cell.own.status !== 'none');
+function scoreOf({ unit, targets }: HeatRow): Score {
   return {
-    unit: row.unit,
-    judged: judged.length,
-    met: judged.filter((cell) => cell.own.status === 'met').length,
+    unit,
+    met: targets.met.length,
+    judged: targets.met.length + targets.missed.length,
+    partial: targets.withoutOutcome.length > 0,
   };
 }
+
+/** What is said of one or several units: first in the sentence, and after another clause with "når". */
+interface Clause {
+  readonly names: string;
+  readonly said: string;
+  readonly saidAfter: string;
+}
+
+/** Units that reach all: together where nothing is left out, else each with its count. */
+function all(scores: readonly Score[]): Clause[] {
+  const reaching = scores.filter((score) => score.met === score.judged);
+  const whole = reaching.filter((score) => !score.partial);
+  const [only] = whole;
+  const said = whole.length === 1 && only?.judged === 1 ? 'sitt årsmål' : 'sina årsmål';
+  return [
+    ...(whole.length > 0 ? [{ names: named(whole), said, saidAfter: said }] : []),
+    ...reaching
+      .filter((score) => score.partial)
+      .map((score) => clause(score, `alla ${numberInWords(score.judged)}`)),
+  ];
+}
+
+const some = (scores: readonly Score[]): Clause[] =>
+  scores
+    .filter((score) => score.met > 0 && score.met < score.judged)
+    .map((score) => clause(score, `${numberInWords(score.met, 'ett')} av ${numberInWords(score.judged)}`));
+
+function none(scores: readonly Score[]): Clause[] {
+  const missing = scores.filter((score) => score.met === 0);
+  const whole = missing.filter((score) => !score.partial);
+  const [only] = whole;
+  const isOne = whole.length === 1 && only?.judged === 1;
+  return [
+    ...(whole.length > 0
+      ? [
+          {
+            names: named(whole),
+            said: isOne ? 'inte sitt årsmål' : 'inget av sina årsmål',
+            saidAfter: isOne ? 'inte' : 'inget av sina',
+          },
+        ]
+      : []),
+    ...missing
+      .filter((score) => score.partial)
+      .map(({ unit, judged }) => ({
+        names: unit.shortName,
+        said:
+          judged === 1
+            ? 'inte det enda årsmål som har utfall'
+            : `inget av de ${numberInWords(judged)} årsmål som har utfall`,
+        saidAfter:
+          judged === 1
+            ? 'inte det enda som har utfall'
+            : `inget av de ${numberInWords(judged)} som har utfall`,
+      })),
+  ];
+}
+
+const named = (scores: readonly Score[]): string => listInWords(scores.map((score) => score.unit.shortName));
+
+const clause = ({ unit, partial }: Score, share: string): Clause => ({
+  names: unit.shortName,
+  said: `${share} årsmål${partial ? ' med utfall' : ''}`,
+  saidAfter: `${share}${partial ? ' med utfall' : ''}`,
+});
 
 /**
  * What the year's figures rest on: how many of the shown units have a report for it in the extract, and whose figures come from the next
@@ -87,7 +130,9 @@ export function overviewLead(table: HeatTable, catalogue: Catalogue): string {
   const sentences = [
     rows.length === 1
       ? `Uttaget har ${own.length === 1 ? '' : 'ingen '}${report} från ${first.unit.shortName}.`
-      : `Uttaget har ${report} från ${howMany(own.length)} av ${numberInWords(rows.length)} enheter.`,
+      : own.length === 0
+        ? `Uttaget har ingen ${report}.`
+        : `Uttaget har ${report} från ${howMany(own.length)} av ${numberInWords(rows.length)} enheter.`,
   ];
   const later = rows.filter((row) => !own.includes(row) && isFromNextYear(row));
   if (later.length > 0) {
@@ -95,7 +140,21 @@ export function overviewLead(table: HeatTable, catalogue: Catalogue): string {
     const targets = later.every((row) => row.cells.every((cell) => cell.own.target.kind === 'none'));
     sentences.push(`För ${names} finns värden från nästa års berättelse${targets ? ', utan mål' : ''}.`);
   }
+  const inText = textTargets(table);
+  if (inText > 0) {
+    sentences.push(
+      `${capitalised(numberInWords(inText, 'ett'))} av målen gäller mått som bara står i rapporternas löpande text; de visas på Trender.`,
+    );
+  }
   return sentences.join(' ');
+}
+
+/** Targets with an outcome that the table under the title has no column for. */
+function textTargets({ rows, columns }: HeatTable): number {
+  const shown = new Set(columns.map((indicator) => indicator.id));
+  return rows
+    .flatMap(({ targets }) => [...targets.met, ...targets.missed])
+    .filter((indicator) => !shown.has(indicator.id)).length;
 }
 
 const whenOf = ({ period, year }: HeatTable): string =>

@@ -17,7 +17,7 @@ export interface FactSource {
  */
 export function sourceLabel(source: FactSource, unitId: string, catalogue: Catalogue): string {
   const document = source.document_id === null ? undefined : catalogue.documentById.get(source.document_id);
-  if (document === undefined) return 'källa saknas i uttaget';
+  if (document === undefined) return 'okänd';
   const name = documentLabel(document);
   const owner =
     document.unit_id === unitId

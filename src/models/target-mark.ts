@@ -48,6 +48,10 @@ export function targetNumber({ target }: TargetMark, indicator: Indicator): stri
   return target.kind === 'number' ? formatNumber(target.number, indicator.decimals) : undefined;
 }
 
+/** The same with its unit, for a sentence: "5 %". */
+export const targetFigure = ({ target }: TargetMark, indicator: Indicator): string =>
+  target.kind === 'number' ? formatMeasure(target.number, indicator) : '';
+
 /** "når årsmålet 72", "når inte KF:s årsmål 83": for a screen reader and a tooltip. */
 export function targetInWords(mark: TargetMark, level: 'own' | 'council', indicator: Indicator): string {
   const definite = level === 'own' ? 'årsmålet' : 'KF:s årsmål';

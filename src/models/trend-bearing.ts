@@ -24,7 +24,7 @@ export function trendBearing(
     ...ofBreaks(totals),
     ...ofDifferentYears(totals),
     ...(units.length > mostLines
-      ? [`Figuren visar ${mostLines} av ${units.length} valda enheter; små multiplar visar alla.`]
+      ? [`Figuren visar ${mostLines} av ${units.length} valda enheter; en figur per enhet visar alla.`]
       : []),
   ].filter((sentence) => sentence !== undefined);
 }

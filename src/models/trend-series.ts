@@ -1,9 +1,11 @@
 import type { Indicator } from '@/domain/indicator';
+import type { Period } from '@/domain/period';
 import type { Sex } from '@/domain/sex';
 import type { Unit } from '@/domain/unit';
-import { absent, type Value } from '@/domain/value';
+import { absent } from '@/domain/value';
 import type { ObservationRow } from '@/queries/observation';
 import type { SeriesBreakRow } from '@/queries/series-breaks';
+import { absenceReason } from './absence-reason';
 import { breaksOf } from './breaks';
 import type { Catalogue } from './catalogue';
 import type { YearValue } from './change';
@@ -26,13 +28,21 @@ export interface TrendSeriesPoint extends YearValue {
 export interface TrendSeriesInput {
   readonly catalogue: Catalogue;
   readonly indicator: Indicator;
+  readonly period: Period;
   readonly units: readonly Unit[];
   readonly years: readonly number[];
   readonly rows: readonly ObservationRow[];
 }
 
 /** The series of each unit: the total, then women and men where they are reported in these years. */
-export function trendSeries({ catalogue, indicator, units, years, rows }: TrendSeriesInput): TrendSeries[] {
+export function trendSeries({
+  catalogue,
+  indicator,
+  period,
+  units,
+  years,
+  rows,
+}: TrendSeriesInput): TrendSeries[] {
   const byKey = new Map(rows.map((row) => [`${row.unit_id}|${row.sex}|${row.year}`, row]));
   return units.flatMap((unit) => {
     const breaks = breaksOf(catalogue.breaks, { unitId: unit.id, indicatorId: indicator.id });
@@ -45,7 +55,10 @@ export function trendSeries({ catalogue, indicator, units, years, rows }: TrendS
         return {
           year,
           row,
-          value: row === undefined ? absentIn(unit, year, catalogue) : observationValue(row),
+          value:
+            row === undefined
+              ? absent(absenceReason({ unit, indicator, year, period }, catalogue))
+              : observationValue(row),
         };
       }),
     });
@@ -54,12 +67,6 @@ export function trendSeries({ catalogue, indicator, units, years, rows }: TrendS
       .filter((one) => one.points.some((point) => point.row !== undefined));
     return [series('total'), ...parts];
   });
-}
-
-/** A report of the year that says nothing of the indicator is not the same as no report. */
-function absentIn(unit: Unit, year: number, { documentById }: Catalogue): Value {
-  const reports = [...documentById.values()].filter((one) => one.kind === 'VB' && one.year === year);
-  return absent(reports.some((one) => one.unit_id === unit.id) ? 'missing' : 'no_report');
 }
 
 /** The last year with a number, and that number. */

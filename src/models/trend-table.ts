@@ -4,10 +4,11 @@ import type { Unit } from '@/domain/unit';
 import type { Value } from '@/domain/value';
 import { formatDifference } from '@/format/difference';
 import type { ObservationRow } from '@/queries/observation';
-import { breakBetween } from './breaks';
+import { breaksBetween } from './breaks';
 import { sexLabel } from './build-trend-figure';
 import type { Catalogue } from './catalogue';
 import { changeTo } from './change';
+import { type OtherPlace, otherPlaces } from './other-places';
 import { type Response, responseOf } from './response';
 import { sourceLabel } from './source-label';
 import type { TargetLookup } from './target-lookup';
@@ -44,7 +45,10 @@ export interface TrendTableCell {
   readonly response: Response | undefined;
   readonly source: string | undefined;
   readonly origin: ObservationRow['origin'] | undefined;
-  /** The reason of a break between the year before and this one. */
+  /** Other numbers that the reports give for the same figure. */
+  readonly others: readonly OtherPlace[];
+  readonly baseMonth: number | undefined;
+  /** The reasons of a break between the year before and this one. */
   readonly breakBefore: string | undefined;
 }
 
@@ -96,7 +100,12 @@ function rowOf(
       response: row && responseOf(row),
       source: row && sourceLabel(row, unit.id, catalogue),
       origin: row?.origin,
-      breakBefore: breakBetween(breaks, year - 1, year)?.reason,
+      others: row === undefined ? [] : otherPlaces(row),
+      baseMonth: row?.base_month ?? undefined,
+      breakBefore:
+        breaksBetween(breaks, year - 1, year)
+          .map((one) => one.reason)
+          .join('; ') || undefined,
     })),
     change:
       change === undefined

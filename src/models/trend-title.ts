@@ -5,7 +5,7 @@ import { formatMeasure, formatSpan } from '@/format/measure';
 import { spanOfYears } from '@/format/period';
 import { capitalised, howMany, listInWords, numberInWords } from '@/format/words';
 import type { TargetLookup } from './target-lookup';
-import { type TargetMark, targetMarks, targetNumber } from './target-mark';
+import { type TargetMark, targetFigure, targetMarks } from './target-mark';
 import { lastNumber, type TrendSeries } from './trend-series';
 
 /** A unit's last figure within the years shown, and how it stands to the targets of that year. */
@@ -57,11 +57,11 @@ function ofOne(standing: Standing, indicator: Indicator): string {
   const figure = formatMeasure(number, indicator);
   const reach = (status: TargetStatus) => (status === 'met' ? 'når' : 'når inte');
   if (own.status !== 'none')
-    return `${unit.shortName} ${reach(own.status)} sitt årsmål ${targetNumber(own, indicator)}: ${figure} år ${year}`;
+    return `${unit.shortName} ${reach(own.status)} sitt årsmål ${targetFigure(own, indicator)}: ${figure} (${year})`;
   if (council.status !== 'none') {
-    return `${unit.shortName} ${reach(council.status)} KF:s årsmål ${targetNumber(council, indicator)}: ${figure} år ${year}`;
+    return `${unit.shortName} ${reach(council.status)} KF:s årsmål ${targetFigure(council, indicator)}: ${figure} (${year})`;
   }
-  return `${unit.shortName}: ${indicator.shortName} ${figure} år ${year}`;
+  return `${unit.shortName} ${year}: ${indicator.name} ${figure}`;
 }
 
 /** Names up to two units on each side, and counts more: a title is read from the back row. */
@@ -74,33 +74,38 @@ function against(
   if (judged.length === 0) return undefined;
   const met = judged.filter((one) => statusOf(one) === 'met');
   const missed = judged.filter((one) => statusOf(one) === 'missed');
-  const goal = (count: number) => {
+  const goal = () => {
     if (level === 'council') return `KF:s årsmål ${when(judged)}`;
-    return `${count > 1 ? 'sina' : 'sitt'} årsmål ${when(judged)}`;
+    return `sitt årsmål ${when(judged)}`;
   };
   const names = (of: readonly Standing[]) => listInWords(of.map((one) => one.unit.shortName));
   if (met.length > 2 || (met.length === 0 && missed.length > 2)) {
     const counted = `${capitalised(howMany(met.length))} av ${numberInWords(judged.length)} enheter`;
     const others = met.length > 0 && missed.length > 0 && missed.length <= 2 ? `, ${names(missed)} inte` : '';
-    return `${counted} når ${goal(met.length)}${others}`;
+    return `${counted} når ${goal()}${others}`;
   }
-  if (missed.length > 2)
-    return `${names(met)} når ${goal(met.length)}, övriga ${numberInWords(missed.length)} inte`;
-  if (missed.length === 0) return `${names(met)} når ${goal(met.length)}`;
-  if (met.length === 0) return `${names(missed)} når inte ${goal(missed.length)}`;
-  return `${names(met)} når ${goal(met.length)}, ${names(missed)} inte`;
+  if (missed.length > 2) return `${names(met)} når ${goal()}, övriga ${numberInWords(missed.length)} inte`;
+  if (missed.length === 0) return `${names(met)} når ${goal()}`;
+  if (met.length === 0) return `${names(missed)} når inte ${goal()}`;
+  return `${names(met)} når ${goal()}, ${names(missed)} inte`;
 }
 
 /** The year where all share one; else that each stands with its last value, lest the span is read as "in every year of it". */
-function when(standings: readonly Standing[], lead = ''): string {
-  const years = standings.map((one) => one.year);
-  const [first, last] = [Math.min(...years), Math.max(...years)];
-  return first === last ? `${lead}${first}` : `enligt senaste värdet (${spanOfYears(first, last)})`;
+function when(standings: readonly Standing[]): string {
+  const [first, last] = endYears(standings);
+  return first === last ? String(first) : `enligt senaste värde (${spanOfYears(first, last)})`;
 }
 
-/** "år" stands before the year: after bare figures it would read as one more. */
+/** The indicator's whole name: a column's short one is no sentence. The year in brackets, for after bare figures it reads as one more. */
 function figuresAlone(standings: readonly Standing[], indicator: Indicator): string {
   const numbers = standings.map((one) => one.number);
   const span = formatSpan(Math.min(...numbers), Math.max(...numbers), indicator);
-  return `${indicator.shortName}: ${span} ${when(standings, 'år ')}`;
+  const [first, last] = endYears(standings);
+  const years = first === last ? String(first) : `senaste värde ${spanOfYears(first, last)}`;
+  return `${indicator.name}: ${span} (${years})`;
+}
+
+function endYears(standings: readonly Standing[]): [number, number] {
+  const years = standings.map((one) => one.year);
+  return [Math.min(...years), Math.max(...years)];
 }

@@ -8,6 +8,7 @@ import type { TargetRow } from '@/queries/targets';
 import type { Selection } from '@/selection/selection';
 import { buildTrendFigure, onOneScale, sexLabel } from './build-trend-figure';
 import type { Catalogue } from './catalogue';
+import { withoutGivenAway } from './given-away';
 import { directionInWords } from './indicator-words';
 import { sourceSummary } from './source-label';
 import { TargetLookup } from './target-lookup';
@@ -51,9 +52,11 @@ export interface TrendInput {
 export function trend({ catalogue, choice, selection, rows, targets: targetRows }: TrendInput): Trend {
   const { indicator, years } = choice;
   const targets = new TargetLookup(targetRows);
+  const shownRows = withoutGivenAway(rows);
   const sexes = selection.sex === 'women_men';
   const colours = coloursOf(choice, selection);
-  const ofUnits = (units: readonly Unit[]) => trendSeries({ catalogue, indicator, units, years, rows });
+  const ofUnits = (units: readonly Unit[]) =>
+    trendSeries({ catalogue, indicator, period: choice.period, units, years, rows: shownRows });
   const reference = selection.city && choice.city !== undefined ? ofUnits([choice.city]) : [];
   const series = ofUnits(choice.units);
 

@@ -14,29 +14,33 @@ export interface ObservationRow {
   readonly base_month: number | null;
   readonly document_id: string | null;
   readonly line: number | null;
+  /** Every number that the figure is given with, wherever it stands, with its line: "94.5:144|93.5:145". */
+  readonly places: string | null;
 }
 
 /**
  * The observations that satisfy a condition, one for each unit, indicator, year and sex.
  *
  * The same figure may stand in several places: as a report's outcome, as the previous year's column of the next report, and in running
- * text. The outcome is taken before the later column, and both before the text; a hidden figure stays hidden wherever else it stands.
- * How many answered and the base month are often told only in the text, so they are taken from any of the places.
+ * text. The outcome is taken before the later column, and both before the text; of two alike, that of the year's own report. A hidden figure
+ * stays hidden wherever else it stands. How many answered and the base month are often told only in the text: where the chosen place does
+ * not tell them they are taken from the others.
  */
 export const observationsWhere = (condition: string): string => `
-  SELECT unit_id, indicator_id, year, sex, value, status, origin,
-    max(answers_n) OVER figure AS answers_n,
-    max(population_n) OVER figure AS population_n,
-    max(base_month) OVER figure AS base_month,
-    document_id, line
-  FROM observations
+  SELECT o.unit_id, indicator_id, o.year, sex, value, status, origin,
+    coalesce(answers_n, max(answers_n) OVER figure) AS answers_n,
+    coalesce(population_n, max(population_n) OVER figure) AS population_n,
+    coalesce(base_month, max(base_month) OVER figure) AS base_month,
+    o.document_id, line,
+    string_agg(CASE WHEN value IS NOT NULL THEN value || ':' || coalesce(line, 0) END, '|') OVER figure AS places
+  FROM observations o LEFT JOIN documents d ON d.document_id = o.document_id
   WHERE ${condition}
-  WINDOW figure AS (PARTITION BY unit_id, indicator_id, year, period, sex)
+  WINDOW figure AS (PARTITION BY o.unit_id, indicator_id, o.year, period, sex)
   QUALIFY row_number() OVER (
-    PARTITION BY unit_id, indicator_id, year, period, sex
+    PARTITION BY o.unit_id, indicator_id, o.year, period, sex
     ORDER BY
       CASE status WHEN 'suppressed' THEN 0 WHEN 'reported' THEN 1 ELSE 2 END,
       CASE origin WHEN 'outcome' THEN 0 WHEN 'previous_year' THEN 1 ELSE 2 END,
-      document_id DESC, line
+      d.year IS DISTINCT FROM o.year, o.document_id DESC, line
   ) = 1
-  ORDER BY unit_id, indicator_id, year, sex`;
+  ORDER BY o.unit_id, indicator_id, o.year, sex`;

@@ -152,7 +152,7 @@ test.describe("The city's figure", () => {
 
 test('Small multiples draw a figure for each unit, all on the same scale', async ({ page }) => {
   await openPage(page, './#/trend?indikator=ami');
-  await choose(page, 'Visa', 'små multiplar');
+  await choose(page, 'Visa', 'en figur per enhet');
   await expect(page).toHaveURL(/visa=multiplar/);
   for (const unit of Object.values(units)) {
     const panel = page.getByRole('region', { name: unit, exact: true });

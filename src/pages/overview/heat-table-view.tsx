@@ -71,7 +71,10 @@ function Cell({
   if (value.kind === 'absent') {
     return (
       <div className={styles.absent}>
-        <span aria-hidden="true">{absenceText(value.reason, year)}</span>
+        <span aria-hidden="true">
+          {absenceText(value.reason, year)}
+          <Targets cell={cell} />
+        </span>
         <span className={styles.spoken}>{cell.spoken}</span>
       </div>
     );
@@ -90,6 +93,11 @@ function Cell({
         <Targets cell={cell} />
         {cell.response !== undefined && isLowResponse(cell.response) && (
           <small>svar {formatNumber(responseRate(cell.response) ?? 0, 0)}&nbsp;%</small>
+        )}
+        {cell.others.length > 0 && (
+          <small>
+            även {cell.others.map(({ number }) => formatNumber(number, indicator.decimals)).join(', ')}
+          </small>
         )}
         {cell.breakReason !== undefined && <small>seriebrott</small>}
       </span>
@@ -112,14 +120,17 @@ function Sexes({ cell }: { cell: HeatCell }) {
 /** Own target first; the council's beside it with a mark of its own, for the two are never merged. */
 function Targets({ cell }: { cell: HeatCell }) {
   const own = targetNumber(cell.own, cell.indicator);
-  const council = targetNumber(cell.council, cell.indicator);
-  if (own === undefined && council === undefined) return <small>mål saknas</small>;
+  // The council's target says nothing of a value that is not there, and least of all of an indicator that the unit does not have.
+  const council = cell.value.kind === 'number' ? targetNumber(cell.council, cell.indicator) : undefined;
+  if (own === undefined && council === undefined) {
+    return cell.value.kind === 'number' ? <small>mål saknas</small> : null;
+  }
   return (
     <>
       {own !== undefined && <small>mål {own}</small>}
       {council !== undefined && (
         <small>
-          KF {council} <StatusMark status={cell.council.status} />
+          KF {council} {cell.council.status !== 'none' && <StatusMark status={cell.council.status} />}
         </small>
       )}
     </>

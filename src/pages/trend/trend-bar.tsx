@@ -56,7 +56,7 @@ export function TrendBar({
         value={selection.layout}
         choices={[
           { id: 'one', name: 'en figur' },
-          { id: 'multiples', name: 'små multiplar' },
+          { id: 'multiples', name: 'en figur per enhet' },
         ]}
         onChoose={(layout) => choose({ layout })}
       />

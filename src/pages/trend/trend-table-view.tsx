@@ -3,6 +3,7 @@ import type { Indicator } from '@/domain/indicator';
 import { absenceSentence, absenceText } from '@/format/absence';
 import { formatNumber } from '@/format/number';
 import { listInWords } from '@/format/words';
+import { otherPlacesInWords } from '@/models/other-places';
 import { responseInWords } from '@/models/response';
 import { type TargetMark, targetInWords, targetNumber } from '@/models/target-mark';
 import type { TrendTable, TrendTableCell, TrendTableRow } from '@/models/trend-table';
@@ -92,6 +93,7 @@ function Figure({ cell, indicator }: { cell: TrendTableCell; indicator: Indicato
     <>
       {formatNumber(value.number, indicator.decimals)}
       {response !== undefined && <small>{responseInWords(response)}</small>}
+      {cell.others.length > 0 && <small>{otherPlacesInWords(cell.others, indicator)}</small>}
     </>
   );
 }

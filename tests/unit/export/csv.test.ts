@@ -53,7 +53,7 @@ describe('toCsv', () => {
       values,
     ).split('\r\n');
     expect(lines.slice(0, -1)).toEqual([
-      '\ufeffUtfall;Utfall, status',
+      '\ufeffUtfall;Status',
       '0;redovisat',
       ';saknas',
       ';dolt',
@@ -112,7 +112,7 @@ describe('toCsv', () => {
       writeFileSync(file, text);
       const connection = await (await DuckDBInstance.create()).connect();
       const reader = await connection.runAndReadAll(
-        `SELECT "Enhet", "Utfall", "Utfall, status" FROM read_csv('${file}', delim=';', header=true, decimal_separator=',',
+        `SELECT "Enhet", "Utfall", "Status" FROM read_csv('${file}', delim=';', header=true, decimal_separator=',',
            new_line='\\r\\n', types={'Utfall': 'DOUBLE'})`,
       );
       expect(reader.getRowsJS()).toEqual([

@@ -105,7 +105,7 @@ describe('the two marks (rules 8 and 9)', () => {
     const one = cell(year2025, 'bestallarenheten-funktionsnedsattning', 'ami');
     expect([one.own.status, one.council.status]).toEqual(['met', 'missed']);
     expect(plain(one.spoken)).toBe(
-      '79, når årsmålet 79, når inte KF:s årsmål 83, seriebrott: Egen enhet från 1 april 2025',
+      '79, når årsmålet 79, når inte KF:s årsmål 83, seriebrott: Egen enhet från 1 april 2025, källa: VB 2025, rad 346',
     );
   });
 
@@ -118,7 +118,7 @@ describe('the two marks (rules 8 and 9)', () => {
   test('a target to be decided is neither met nor missed, and is not spoken of as a number', () => {
     const one = cell(table, 'liljeholmens-dagliga-verksamhet', 'sjukfranvaro');
     expect(one.council).toEqual({ target: { kind: 'undecided' }, status: 'none' });
-    expect(plain(one.spoken)).toBe('9,5 %, når årsmålet 10 %');
+    expect(plain(one.spoken)).toBe('9,5 %, når årsmålet 10 %, källa: okänd');
   });
 
   test('a workplace does not inherit the target of its unit, and is not held against the council’s', () => {

@@ -148,15 +148,36 @@ describe('overviewLead', () => {
     );
   });
 
+  test('says that some targets make no column: six of seven in the table is not six of seven in all', () => {
+    const rows = [
+      observation(personal, 'ami', 2024, 64),
+      observation(personal, 'dag-1-14', 2024, 3, { origin: 'text' }),
+    ];
+    const targetRows = [target(personal, 'ami', 2024, 72), target(personal, 'dag-1-14', 2024, 3.5)];
+    const { title, lead } = overviewOf({ shown: [personal], rows, targetRows });
+    expect(title).toBe('Personligt stöd når ett av två årsmål 2024');
+    expect(lead).toContain('Ett av målen gäller mått som bara står i rapporternas löpande text');
+  });
+
+  test('does not pass over a target without an outcome: "inget av sina" would judge it too', () => {
+    const rows = [observation(personal, 'ami', 2024, 64)];
+    const targetRows = [target(personal, 'ami', 2024, 72), target(personal, 'sjukfranvaro', 2024, 9)];
+    expect(overviewOf({ shown: [personal], rows, targetRows }).title).toBe(
+      'Personligt stöd når inte det enda årsmål som har utfall 2024',
+    );
+  });
+
   test('a plan is no account of the year', () => {
     expect(overviewOf({ reports: [report(personal, 2024, 'VP')], rows: [] }).lead).toBe(
-      'Uttaget har verksamhetsberättelse för 2024 från ingen av fyra enheter.',
+      'Uttaget har ingen verksamhetsberättelse för 2024.',
     );
   });
 
   test('a tertial report is not called a verksamhetsberättelse', () => {
     const reports = [report(personal, 2024, 'T1')];
-    expect(overviewOf({ reports, rows: [] }).lead).toContain('från ingen av fyra enheter');
+    expect(overviewOf({ reports, rows: [] }).lead).toContain(
+      'Uttaget har ingen verksamhetsberättelse för 2024.',
+    );
     expect(overviewOf({ reports, rows: [], period: 'T1' }).lead).toBe(
       'Uttaget har tertialrapport för tertial 1 2024 från en av fyra enheter.',
     );

@@ -58,6 +58,7 @@ export const observation = (
   population_n: null,
   base_month: null,
   document_id: null,
+  places: null,
   line: null,
   ...more,
 });

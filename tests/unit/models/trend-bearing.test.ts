@@ -97,7 +97,7 @@ describe('trendBearing', () => {
     const ids = Array.from({ length: 8 }, (_, index) => `enhet-${index}`);
     const rows = ids.flatMap((id) => course(id, 2024, [80]));
     expect(sentencesOf({ rows, selection: { units: ids } })).toContain(
-      'Figuren visar 6 av 8 valda enheter; små multiplar visar alla.',
+      'Figuren visar 6 av 8 valda enheter; en figur per enhet visar alla.',
     );
     expect(sentencesOf({ rows, selection: { units: ids, layout: 'multiples' } }).join(' ')).not.toContain(
       'Figuren visar 6',

@@ -17,7 +17,7 @@ describe('trendTitle', () => {
 
   test('says that last values are of different years: "når sina årsmål 2023–2025" would claim every year', () => {
     expect(titleOf({})).toBe(
-      'Tre av fyra enheter når sina årsmål enligt senaste värdet (2023–2025), Personligt stöd inte',
+      'Tre av fyra enheter når sitt årsmål enligt senaste värde (2023–2025), Personligt stöd inte',
     );
   });
 
@@ -25,23 +25,23 @@ describe('trendTitle', () => {
     const own = target(personal, 'ami', 2024, 72);
     const council = target(null, 'ami', 2024, 60);
     expect(titleOf({ rows: one, targetRows: [own, council] })).toBe(
-      'Personligt stöd når inte sitt årsmål 72: 64 år 2024',
+      'Personligt stöd når inte sitt årsmål 72: 64 (2024)',
     );
     expect(titleOf({ rows: one, targetRows: [council] })).toBe(
-      'Personligt stöd når KF:s årsmål 60: 64 år 2024',
+      'Personligt stöd når KF:s årsmål 60: 64 (2024)',
     );
-    expect(titleOf({ rows: one, targetRows: [] })).toBe('Personligt stöd: AMI 64 år 2024');
+    expect(titleOf({ rows: one, targetRows: [] })).toBe('Personligt stöd 2024: Aktivt medskapandeindex 64');
   });
 
   test('last year’s target is not this year’s', () => {
     expect(titleOf({ rows: one, targetRows: [target(personal, 'ami', 2023, 60)] })).toBe(
-      'Personligt stöd: AMI 64 år 2024',
+      'Personligt stöd 2024: Aktivt medskapandeindex 64',
     );
   });
 
   test('a target without a number is no target to reach', () => {
     expect(titleOf({ rows: one, targetRows: [target(personal, 'ami', 2024, null)] })).toBe(
-      'Personligt stöd: AMI 64 år 2024',
+      'Personligt stöd 2024: Aktivt medskapandeindex 64',
     );
   });
 
@@ -54,7 +54,7 @@ describe('trendTitle', () => {
 
   test('of several without any target: the figures alone', () => {
     const rows = [...one, ...course(liljeholmen, 2024, [85])];
-    expect(titleOf({ rows, targetRows: [] })).toBe('AMI: 64–85 år 2024');
+    expect(titleOf({ rows, targetRows: [] })).toBe('Aktivt medskapandeindex: 64–85 (2024)');
   });
 
   test('none of two reaches its target', () => {
@@ -67,8 +67,8 @@ describe('trendTitle', () => {
   test.each([
     [0, 'Ingen av fem enheter når sitt årsmål 2024'],
     [1, 'enhet-0 når sitt årsmål 2024, övriga fyra inte'],
-    [4, 'Fyra av fem enheter når sina årsmål 2024, enhet-4 inte'],
-    [5, 'Fem av fem enheter når sina årsmål 2024'],
+    [4, 'Fyra av fem enheter når sitt årsmål 2024, enhet-4 inte'],
+    [5, 'Fem av fem enheter når sitt årsmål 2024'],
   ])(
     'counts where more than two stand on one side, and names the few on the other: %i of five',
     (met, title) => {

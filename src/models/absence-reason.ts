@@ -1,0 +1,31 @@
+import type { Indicator } from '@/domain/indicator';
+import type { Period } from '@/domain/period';
+import type { Unit } from '@/domain/unit';
+import type { AbsenceReason } from '@/domain/value';
+import type { DocumentRow } from '@/queries/documents';
+import type { Catalogue } from './catalogue';
+
+/**
+ * Why a unit has no row of an indicator for a year: the same words on every page.
+ *
+ * Not applicable where no report of the unit's ever has the indicator; missing where a report tells of the year (its own, or the next
+ * year's, whose column for the year before is then empty); else no report. The city and the district write none of their own, and a unit of
+ * an extract without documents is not said to lack any.
+ */
+export function absenceReason(
+  { unit, indicator, year, period }: { unit: Unit; indicator: Indicator; year: number; period: Period },
+  { coverage, documentById }: Catalogue,
+): AbsenceReason {
+  const isReported = coverage.some((row) => row.unit_id === unit.id && row.indicator_id === indicator.id);
+  if (!isReported) return 'not_applicable';
+  if (unit.level === 'city' || unit.level === 'district') return 'missing';
+  const writer = unit.level === 'workplace' ? unit.parentId : unit.id;
+  const reports = [...documentById.values()].filter((one) => one.unit_id === writer && one.kind !== 'VP');
+  if (reports.length === 0) return 'missing';
+  const told = reports.some((one) => tellsOf(one, period) && (one.year === year || one.year === year + 1));
+  return told ? 'missing' : 'no_report';
+}
+
+/** A tertial's figures stand in its own report; every other period's in the year's. */
+const tellsOf = ({ kind }: DocumentRow, period: Period): boolean =>
+  kind === (period === 'T1' || period === 'T2' ? period : 'VB');
