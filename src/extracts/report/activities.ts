@@ -3,7 +3,7 @@ import { type Table, type TableRow, withoutIcon } from './blocks';
 import type { Notes } from './notes';
 import { readDate } from './numbers';
 import type { ReportContext } from './report-context';
-import { goesOn } from './text';
+import { goesOn, joined } from './text';
 
 type ActivityRow = Row<'activities'>;
 
@@ -35,7 +35,7 @@ export function readActivities(
       inAnalysis = false;
       const activity = readActivity(
         row,
-        cut ? `${cut.text} ${text}` : text,
+        cut ? joined(cut.text, text) : text,
         dates,
         goalId,
         report,
@@ -57,7 +57,7 @@ export function readActivities(
     } else if (inAnalysis) {
     } else if (last && goesOn(text) && !/[.!?]\s+\p{Lu}/u.test(text) && text.length <= 200) {
       noteJoined(last.line ?? row.line.number, last.title, text, notes);
-      found[found.length - 1] = { ...last, title: `${last.title} ${text}` };
+      found[found.length - 1] = { ...last, title: joined(last.title, text) };
     } else {
       begun = { row, text };
     }
@@ -119,7 +119,7 @@ function noteJoined(line: number, begun: string, rest: string, notes: Notes): vo
     line,
     'activities.title',
     `${begun} | ${rest}`,
-    `${begun} ${rest}`,
+    joined(begun, rest),
     'Aktiviteten är delad av en sidbrytning.',
   );
 }

@@ -37,7 +37,7 @@ const signature: { readonly [Kind in TableKind]: readonly ColumnRole[] } = {
   indicators: ['name', 'unit_target', 'council_target', 'men', 'women'],
   complaints: ['heading', 'category'],
   activities: ['starts_on', 'ends_on'],
-  economy: ['budget'],
+  economy: ['budget', 'year_budget'],
 };
 
 /**
@@ -55,7 +55,7 @@ export function readHead(cells: readonly string[]): TableHead | undefined {
     const unknown = columns.filter(({ printed, role }) => printed !== '' && role === 'unknown');
     const signed = known.some(({ role }) => signature[kind].includes(role));
     if (!signed || known.length <= most || unknown.length * 2 >= known.length) continue;
-    best = { kind, columns: withoutDoubles(withNameColumn(kind, columns)) };
+    best = { kind, columns: withoutDoubles(withForecast(withNameColumn(kind, columns))) };
     most = known.length;
   }
   return best;
@@ -67,6 +67,19 @@ function withNameColumn(kind: TableKind, columns: readonly Column[]): Column[] {
   if (columns.some(({ role }) => role === label)) return [...columns];
   const first = columns.findIndex(({ printed }) => printed === '');
   return columns.map((column, index) => (index === first ? { ...column, role: label } : column));
+}
+
+/**
+ * A table of amounts during the year has the year's forecast against the year's budget, or the outcome so far against the budget so
+ * far. Where the budget is the year's, so is what is compared with it; otherwise the year's columns have no place.
+ */
+function withForecast(columns: readonly Column[]): Column[] {
+  const has = (wanted: ColumnRole) => columns.some(({ role }) => role === wanted);
+  const isForecast = has('forecast') && has('year_budget') && !has('budget');
+  const read: { readonly [Role in ColumnRole]?: ColumnRole } = isForecast
+    ? { forecast: 'outcome', year_budget: 'budget', outcome: 'other' }
+    : { forecast: 'other', year_budget: 'other' };
+  return columns.map((column) => ({ ...column, role: read[column.role] ?? column.role }));
 }
 
 /** A second column of a kind that a table has once is not read: which one holds the figures cannot be told. Dated ones can be. */

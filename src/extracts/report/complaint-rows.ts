@@ -6,7 +6,7 @@ import { cellAt, complaintFit, hasFigures, isFigureRole } from './complaint-fit'
 import { type ComplaintTableRow, type Group, moveDisplaced } from './complaint-groups';
 import type { Notes } from './notes';
 import { isCount } from './numbers';
-import { goesOn, isProse } from './text';
+import { goesOn, isProse, joined } from './text';
 
 /** Puts the rows of the complaint tables of a report together again. */
 export function readComplaintRows(
@@ -55,7 +55,7 @@ function readRow(row: TableRow, groups: Group[], finder: ComplaintFinder, notes:
   };
   const completeHeading = (rest: string) => {
     if (!group) return;
-    const whole = `${group.heading} ${rest}`;
+    const whole = joined(group.heading, rest);
     notes.correct(
       line.number,
       'complaints.heading',
@@ -67,7 +67,7 @@ function readRow(row: TableRow, groups: Group[], finder: ComplaintFinder, notes:
   };
   const completeCategory = (rest: string) => {
     if (!last) return;
-    const whole = `${last.category} ${rest}`;
+    const whole = joined(last.category, rest);
     notes.correct(
       last.line,
       'complaints.category',
@@ -166,7 +166,7 @@ function noteNameless(row: TableRow, head: TableHead, cells: readonly string[], 
 /** Whether a text in the heading column completes the heading above: the catalogue decides, and a lower-case letter where it is silent. */
 function isRestOfHeading(group: Group, rest: string, finder: ComplaintFinder): boolean {
   if (group.heading === '') return false;
-  const whole = `${group.heading} ${rest}`;
+  const whole = joined(group.heading, rest);
   const known = finder.findHeading(group.heading) !== undefined;
   if (finder.findHeading(whole) && !known) return true;
   return !known && (finder.beginsHeading(whole) || (goesOn(rest) && finder.findHeading(rest) === undefined));
@@ -181,9 +181,9 @@ function isRestOfCategory(
 ): boolean {
   if (!bare && hasFigures(last.head, last.cells)) return false;
   const known = finder.knowsCategory(group.heading, last.category);
-  const joined = finder.knowsCategory(group.heading, `${last.category} ${rest}`);
-  if (joined && !known) return true;
-  return (joined || !known) && goesOn(rest) && !finder.knowsCategory(group.heading, rest);
+  const isKnownWhole = finder.knowsCategory(group.heading, `${last.category} ${rest}`);
+  if (isKnownWhole && !known) return true;
+  return (isKnownWhole || !known) && goesOn(rest) && !finder.knowsCategory(group.heading, rest);
 }
 
 function noteMoved(row: TableRow, cells: readonly string[], name: string, notes: Notes): void {

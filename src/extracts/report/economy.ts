@@ -142,10 +142,14 @@ function unitOfAmounts(before: readonly Line[], table: Table): string | undefine
   return key === 'kr' || key === 'kronor' ? 'sek' : 'sek_millions';
 }
 
-/** Better than budget is positive on both sides: outcome − budget for income, budget − outcome for costs and net (domain rule 11). */
+/**
+ * Better than budget is positive on both sides: outcome − budget for income, budget − outcome for costs and net (domain rule 11). A
+ * result is income less costs, so that more of it is better.
+ */
 function checkDeviation({ section, row, outcome, budget, deviation, line }: EconomyRow, notes: Notes): void {
   if (outcome === null || budget === null || deviation === null) return;
-  const computed = section === 'income' ? outcome - budget : budget - outcome;
+  const moreIsBetter = section === 'income' || looseKey(row) === 'resultat';
+  const computed = moreIsBetter ? outcome - budget : budget - outcome;
   if (Math.abs(computed - deviation) > 1) {
     notes.find(
       line ?? 0,

@@ -2,7 +2,7 @@ import type { goalLevels } from '../schema';
 import { isContentsEntry } from './contents';
 import type { Line } from './lines';
 import { findName } from './names';
-import { clean, editDistance, goesOn, looseKey, printedKey } from './text';
+import { clean, editDistance, goesOn, joined as joinPieces, looseKey, printedKey } from './text';
 import { assessmentWords, goalPrefixes, goalSubheadings } from './vocabulary';
 
 /** A heading of the goal tree. */
@@ -60,7 +60,7 @@ function withRest(
     const at = nextText(lines, last);
     const next = at === undefined ? undefined : lines[at];
     if (at === undefined || !next || !isRestOf(title, lines, last, at)) break;
-    title = `${title} ${next.text}`.trim();
+    title = joinPieces(title, next.text);
     printed = [...printed, next.text];
     joined = true;
     last = at;

@@ -6,7 +6,7 @@ import { indicatorFit, roleAt } from './indicator-fit';
 import { beginsName } from './names';
 import type { Notes } from './notes';
 import { isPeriodCell } from './printed-period';
-import { goesOn } from './text';
+import { goesOn, joined } from './text';
 
 /** A row of an indicator table, whole: its name joined, its cells under their columns, the analysis below it. */
 export interface IndicatorTableRow {
@@ -149,7 +149,7 @@ function isProse(last: IndicatorTableRow, text: string, row: TableRow): boolean 
 }
 
 function joinName(begun: string, rest: string, line: number, notes: Notes): string {
-  const whole = `${begun} ${rest}`;
+  const whole = joined(begun, rest);
   notes.correct(line, 'indicators.name', `${begun} | ${rest}`, whole, 'Namnet är delat av en sidbrytning.');
   return whole;
 }

@@ -23,7 +23,7 @@ export type Reading =
 const numeral = /^([-\u2010-\u2015\u2212])?\s?(\d{1,3}(?: \d{3})+|\d+)(?:( ?)[,.]( ?)(\d+))?\s*(.*)$/;
 
 /** What may stand after a number, by the letters of it. */
-function signOf(suffix: string): Sign | undefined {
+function signOf(suffix: string, counted: string): Sign | undefined {
   const key = looseKey(suffix);
   if (suffix === '%' || key === 'procent') return 'percent';
   if (suffix === '') return 'none';
@@ -31,19 +31,22 @@ function signOf(suffix: string): Sign | undefined {
   if (/^kg(?:co2(?:e|ekv)?)?(?:perkg\p{L}*)?$/u.test(key)) return 'kg';
   if (key === 'tkr') return 'tkr';
   if (key === 'mnkr' || key === 'mkr') return 'mnkr';
-  return key === 'kr' ? 'kr' : undefined;
+  if (key === 'kr') return 'kr';
+  return isCounted(suffix, counted) ? 'pieces' : undefined;
 }
 
 /**
  * Reads a cell: Swedish decimal comma (a point is taken too), thousands in groups with a space, a minus of any kind, and a sign
  * of measure after it. Anything else, `ca 84 %` or `6 7`, is text: a number is never picked out of words.
+ *
+ * @param counted the name of what the cell tells: of `Antal barn per grupp`, `14,8 barn` is a number too.
  */
-export function readCell(cell: string): Reading {
+export function readCell(cell: string, counted = ''): Reading {
   const raw = clean(cell);
   if (raw === '') return { kind: 'empty' };
   if (/^(?:[-\u2010-\u2015\u2212]+|\.{1,3}|…)$/.test(raw)) return { kind: 'dash', raw };
   const parts = numeral.exec(raw);
-  const sign = parts && signOf((parts[6] ?? '').trim());
+  const sign = parts && signOf((parts[6] ?? '').trim(), counted);
   if (!parts || sign === undefined || sign === null) return { kind: 'text', raw };
   const [, minus, whole = '', before = '', after = '', fraction = ''] = parts;
   // 1.234 may be a thousand or a decimal number: nothing is guessed.
@@ -57,6 +60,17 @@ export function readCell(cell: string): Reading {
     raw,
     damaged: before !== '' || after !== '',
   };
+}
+
+/** Whether the words after a number are what its name says is counted. */
+function isCounted(suffix: string, counted: string): boolean {
+  const words = (text: string) =>
+    clean(text)
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .filter(Boolean);
+  const named = new Set(words(counted));
+  return /^[\p{L}\s/-]{3,}$/u.test(suffix) && words(suffix).every((word) => named.has(word));
 }
 
 const blank = (reading: Reading) => reading.kind === 'empty' || reading.kind === 'dash';

@@ -48,7 +48,7 @@ export function readIndicatorFacts(
   const facts: IndicatorFacts = { observations: [], targets: [] };
   const readings: Reading[] = [];
   columns.forEach((column, index) => {
-    const reading = readCell(cell(index));
+    const reading = readCell(cell(index), row.name);
     const figure = () => {
       readings.push(reading);
       return notedFigure(reading, indicatorId, row, finder, notes);

@@ -76,6 +76,13 @@ export function fewWords(text: string): string {
   return few.length < clean(text).length ? `${few} …` : few;
 }
 
+/** Two pieces of a name that a break has cut. A hyphen between lower-case letters was the break's own, but for `kultur- och`. */
+export function joined(begun: string, rest: string): string {
+  const isHyphenated =
+    /\p{Ll}{2}-$/u.test(begun) && /^\p{Ll}/u.test(rest) && !/^(?:och|eller|samt|respektive)\b/.test(rest);
+  return isHyphenated ? `${begun.slice(0, -1)}${rest}` : `${begun} ${rest}`.trim();
+}
+
 /** Whether a text goes on from an earlier one: a name or a sentence that a page break has cut. */
 export const goesOn = (text: string): boolean => /^[\p{Ll}\d(]/u.test(clean(text));
 

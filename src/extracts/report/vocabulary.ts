@@ -1,5 +1,5 @@
 /**
- * What a column of a report's table holds. `other` is a column that the extract format has no place for, `unknown` one whose heading is
+ * What a column of a report's table holds. `forecast` and `year_budget` are the whole year's in a table of amounts. `other` is a column that the extract format has no place for, `unknown` one whose heading is
  * empty or not in the vocabulary.
  */
 export type ColumnRole =
@@ -21,6 +21,8 @@ export type ColumnRole =
   | 'ends_on'
   | 'budget'
   | 'deviation'
+  | 'forecast'
+  | 'year_budget'
   | 'other'
   | 'unknown';
 
@@ -125,12 +127,13 @@ export const columnWords: { readonly [Kind in TableKind]: readonly ColumnWord[] 
     { words: 'Utfall ack', role: 'outcome' },
     { words: 'Ackumulerat utfall', role: 'outcome' },
     { words: 'Periodens utfall', role: 'outcome' },
-    { words: 'Prognos', role: 'other' },
-    { words: 'Prognos helår', role: 'other' },
-    { words: 'Helårsprognos', role: 'other' },
+    { words: 'Prognos', role: 'forecast' },
+    { words: 'Prognos helår', role: 'forecast' },
+    { words: 'Helårsprognos', role: 'forecast' },
     { words: 'Budget', role: 'budget' },
-    { words: 'Årsbudget', role: 'other' },
-    { words: 'Budget helår', role: 'other' },
+    { words: 'Årsbudget', role: 'year_budget' },
+    { words: 'Budget helår', role: 'year_budget' },
+    { words: 'Helårsbudget', role: 'year_budget' },
     { words: 'Avvikelse', role: 'deviation' },
     { words: 'Avvikelse mot budget', role: 'deviation' },
     { words: 'Budgetavvikelse', role: 'deviation' },

@@ -141,6 +141,18 @@ describe('an outcome cell', () => {
     ]);
   });
 
+  it('with the word that its name counts is a number, with another word it is not', () => {
+    const reading = indicatorRows(
+      'Antal barn per grupp\t14,8 barn\t\t\t\t15 barn\t\t2024',
+      'Antal lånare per vecka\t14 fler\t\t\t\t\t\t2024',
+    );
+    expect(figures(reading)).toEqual([
+      'antal-barn-per-grupp 2024 year total 14.8',
+      'antal-lanare-per-vecka 2024 year total missing',
+    ]);
+    expect(reading.findings.map(({ text }) => text)).toContain('14 fler');
+  });
+
   it('with words is no number, however many there are in it', () => {
     const reading = indicatorRows('Andel egna odlingar\tca 84 %\t\t\t\t72 %\t83 %\t2024');
     expect(figures(reading)).toEqual(['odlingar 2024 year total missing']);
@@ -240,6 +252,24 @@ describe('a goal', () => {
         ]);
       }
     }
+  });
+
+  it('has no hyphen where a break has put one, and keeps the one before "och"', () => {
+    const reading = readText(
+      report(
+        'KF:s inriktningsmål: 1. Alla deltar i verksam-',
+        '',
+        'heten',
+        '',
+        'KF:s inriktningsmål: 2. Alla får kultur-',
+        '',
+        'och idrottsliv',
+      ),
+    );
+    expect(reading.tables.goals.map(({ title }) => title)).toEqual([
+      '1. Alla deltar i verksamheten',
+      '2. Alla får kultur- och idrottsliv',
+    ]);
   });
 
   it('goes on over a break in upper case where its assessment stands below', () => {
