@@ -92,6 +92,8 @@ export default defineConfig({
     // A small font or icon inlined as data: would be refused by the policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // ECharts is one library and comes by itself; the engine's wasm is the large part.
+    chunkSizeWarningLimit: 600,
   },
   preview: { port: 4173, strictPort: true },
 });

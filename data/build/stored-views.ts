@@ -24,7 +24,6 @@ export async function storedViews(folder: string, manifest: Manifest, prefetch: 
     if (failed) throw failed.state.error ?? new Error(`No answer to ${failed.queryHash}`);
     const updated = Date.parse(manifest.created);
     return {
-      version: 1,
       extract: manifest.hash,
       state: {
         mutations: [],

@@ -1,6 +1,7 @@
 import { type DehydratedState, dehydrate, type QueryClient } from '@tanstack/react-query';
 
-const prefix = 'tertial:senaste-vy:';
+/** The number is that of the rows' form: raise it when the engine gives the same question rows of another form. */
+const prefix = 'tertial:senaste-vy:1:';
 
 /** Answers of more text than this are not kept: the browser's store is small, and the engine has them. */
 const mostCharacters = 1_000_000;

@@ -31,7 +31,7 @@ export async function openExtract(engine: RunningEngine, client: QueryClient): P
 
 function nameInLink(hash: string): string | undefined {
   const [, search = ''] = hash.split('?', 2);
-  return parseSearch(search).uttag?.at(-1);
+  return parseSearch(search).uttag?.[0];
 }
 
 /** The dehydrated answers beside the extract, where they are of this very extract. */

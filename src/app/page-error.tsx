@@ -2,6 +2,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { ErrorComponentProps } from '@tanstack/react-router';
 import { Failure } from '@/components/failure';
 import { Page } from '@/components/page';
+import { Reload } from '@/components/reload';
+import { EngineError } from '@/engine/errors';
 import { useOpening } from './opening';
 import { sentenceOf } from './sentence-of';
 
@@ -12,14 +14,18 @@ export function PageError({ error, reset }: ErrorComponentProps) {
   return (
     <Page>
       <h1>Sidan kunde inte visas</h1>
-      <Failure
-        sentence={sentenceOf(error)}
-        onRetry={() => {
-          void client.resetQueries({ predicate: (query) => query.state.status === 'error' });
-          reopen();
-          reset();
-        }}
-      />
+      {error instanceof EngineError ? (
+        <Failure
+          sentence={sentenceOf(error)}
+          onRetry={() => {
+            void client.resetQueries({ predicate: (query) => query.state.status === 'error' });
+            reopen();
+            reset();
+          }}
+        />
+      ) : (
+        <Reload sentence={sentenceOf(error)} />
+      )}
     </Page>
   );
 }

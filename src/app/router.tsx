@@ -45,6 +45,8 @@ export const router = createRouter({
       <Waiting />
     </Page>
   ),
+  // Inside the shell, so that the navigation stays.
+  defaultErrorComponent: PageError,
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

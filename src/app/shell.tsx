@@ -7,6 +7,7 @@ import { Waiting } from '@/components/progress';
 import { useCatalogue } from '@/components/use-catalogue';
 import { spanOfYears } from '@/format/period';
 import { Opened } from './opening';
+import { PageError } from './page-error';
 import styles from './shell.module.css';
 
 const pages = [
@@ -43,17 +44,19 @@ export function Shell() {
           </Suspense>
         </div>
       </header>
-      <Suspense
-        fallback={
-          <Page>
-            <Waiting />
-          </Page>
-        }
-      >
-        <Opened>
-          <Outlet />
-        </Opened>
-      </Suspense>
+      <CatchBoundary getResetKey={() => 'page'} errorComponent={PageError}>
+        <Suspense
+          fallback={
+            <Page>
+              <Waiting />
+            </Page>
+          }
+        >
+          <Opened>
+            <Outlet />
+          </Opened>
+        </Suspense>
+      </CatchBoundary>
     </>
   );
 }

@@ -1,12 +1,20 @@
 import styles from './progress.module.css';
 
-/** Something went wrong: what it was, what to do, and the way to try again. */
-export function Failure({ sentence, onRetry }: { sentence: string; onRetry: () => void }) {
+/** Something went wrong: what it was, what to do, and the way to do it. */
+export function Failure({
+  sentence,
+  action = 'Försök igen',
+  onRetry,
+}: {
+  sentence: string;
+  action?: string;
+  onRetry: () => void;
+}) {
   return (
     <div className={styles.failure} role="alert">
       <p>{sentence}</p>
       <button type="button" className={styles.retry} onClick={onRetry}>
-        Försök igen
+        {action}
       </button>
     </div>
   );

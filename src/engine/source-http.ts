@@ -1,25 +1,35 @@
 import { FormatError, type Manifest, parseManifest } from '@/extracts/manifest';
 import { EngineError, messageOf } from './errors';
 import type { ExtractSource } from './source';
-import { verified } from './verify';
+import { hasHash, verified } from './verify';
 
-async function get(url: URL): Promise<Response> {
+async function get(url: URL, options: RequestInit = {}): Promise<Response> {
   const name = url.pathname.split('/').at(-1);
   const refuse = (detail: string, cause?: unknown) =>
     new EngineError('load', `${url.href}: ${detail}`, {
       sentence: `Filen ${name} kunde inte hämtas.`,
       cause,
     });
-  const response = await fetch(url).catch((error: unknown) => {
+  const response = await fetch(url, options).catch((error: unknown) => {
     throw refuse(messageOf(error), error);
   });
   if (!response.ok) throw refuse(`status ${response.status}`);
   return response;
 }
 
+/** JSON that may have been exchanged since: the host is asked whether it has. @throws EngineError as `getJson`. */
+export const getFreshJson = (url: URL): Promise<unknown> => getJson(url, { cache: 'no-cache' });
+
+/** JSON with a known hash. @throws EngineError where it is another, does not arrive or is no JSON. */
+export async function getHashedJson(url: URL, hash: string): Promise<unknown> {
+  const bytes = new Uint8Array(await (await get(url)).arrayBuffer());
+  if (!(await hasHash(bytes, hash))) throw new EngineError('load', `${url.href}: another hash`);
+  return JSON.parse(new TextDecoder().decode(bytes));
+}
+
 /** JSON beside the app. @throws EngineError where it does not arrive or is no JSON. */
-export async function getJson(url: URL): Promise<unknown> {
-  const response = await get(url);
+export async function getJson(url: URL, options?: RequestInit): Promise<unknown> {
+  const response = await get(url, options);
   try {
     return await response.json();
   } catch (error) {

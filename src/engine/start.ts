@@ -3,7 +3,7 @@ import type { QueryEngine } from './engine';
 import { EngineError, messageOf } from './errors';
 import type { LiveEngine, OpenExtract } from './live-engine';
 import { remembered } from './remember';
-import { getJson, httpSource, parsed } from './source-http';
+import { getFreshJson, getHashedJson, httpSource, parsed } from './source-http';
 import { type EngineStatus, StatusStore } from './status';
 
 /** The engine as the app holds it. */
@@ -31,7 +31,7 @@ export interface RunningEngine {
 export function startEngine(base = new URL('extracts/', document.baseURI)): RunningEngine {
   const status = new StatusStore();
   const extracts = remembered(async () =>
-    parsed(parseExtractIndex, await getJson(new URL('index.json', base))),
+    parsed(parseExtractIndex, await getFreshJson(new URL('index.json', base))),
   );
   const entryOf = async (name: string) => {
     const entry = (await extracts()).find((extract) => extract.name === name);
@@ -78,7 +78,7 @@ export function startEngine(base = new URL('extracts/', document.baseURI)): Runn
       const { views } = await entryOf(name);
       const url = new URL('views.json', folderOf(name));
       url.searchParams.set('v', views.slice(0, 12));
-      return getJson(url).catch(() => undefined);
+      return getHashedJson(url, views).catch(() => undefined);
     },
     retry: () =>
       void live().then(

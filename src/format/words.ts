@@ -21,6 +21,12 @@ export function numberInWords(count: number, gender: 'en' | 'ett' = 'en'): strin
 /** How many of several do something, as the subject of a sentence: "ingen", "en", "två". */
 export const howMany = (count: number): string => (count === 0 ? 'ingen' : numberInWords(count));
 
+/** A part of a whole in a sentence: "sex av sju"; both in digits where one must be, "11 av 13". */
+export function partInWords(part: number, whole: number, gender: 'en' | 'ett' = 'en'): string {
+  if (whole > 12) return `${formatNumber(part, 0)} av ${formatNumber(whole, 0)}`;
+  return `${numberInWords(part, gender)} av ${numberInWords(whole)}`;
+}
+
 /** A count in digits with its noun in the right number: "1 enhet", "3 enheter". */
 export function counted(count: number, one: string, many: string): string {
   return `${formatNumber(count, 0)}\u00a0${count === 1 ? one : many}`;

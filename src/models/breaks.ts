@@ -12,6 +12,13 @@ export function breaksOf(
   );
 }
 
+/**
+ * Whether the report itself doubts the indicator's figure of a year: it says that the figure could not be got in the usual way. It is shown
+ * and judged as printed, with the doubt beside it.
+ */
+export const isDoubted = (breaks: readonly SeriesBreakRow[], year: number): boolean =>
+  breaks.some((row) => row.kind === 'method' && row.year === year && row.indicator_id !== null);
+
 /** A break's reason inside a sentence or a label: "Egen enhet …" → "egen enhet …". */
 export const inText = (reason: string): string =>
   reason.slice(0, 1).toLocaleLowerCase('sv') + reason.slice(1);

@@ -1,4 +1,3 @@
-import type { Indicator } from '@/domain/indicator';
 import type { Value } from '@/domain/value';
 import { rounded } from '@/format/number';
 import type { SeriesBreakRow } from '@/queries/series-breaks';
@@ -34,10 +33,4 @@ export function changeTo(
     difference: rounded(later.number - earlier.number, 6),
     across: breakBetween(breaks, year - 1, year),
   };
-}
-
-/** Whether a change is for the better; neutral indicators and no change are neither. */
-export function isBetter(difference: number, polarity: Indicator['polarity']): boolean | undefined {
-  if (difference === 0 || polarity === 'neutral') return undefined;
-  return polarity === 'higher' ? difference > 0 : difference < 0;
 }

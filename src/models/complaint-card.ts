@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import type { Period } from '@/domain/period';
 import type { Unit } from '@/domain/unit';
 import { formatNumber } from '@/format/number';
@@ -5,6 +6,8 @@ import { formatPeriod } from '@/format/period';
 import { counted, listInWords } from '@/format/words';
 import type { ComplaintCountRow, ComplaintPeriod } from '@/queries/complaint-counts';
 import { inText } from './breaks';
+import type { Catalogue } from './catalogue';
+import { type FactSource, sourceLabel } from './source-label';
 
 /** Complaints as a headline: counts by topic, without a judgement, for more reports may be better (domain rule 6). */
 export interface ComplaintCard {
@@ -27,6 +30,7 @@ interface UnitCount {
   /** As printed: what the count is of. */
   readonly heading: string;
   readonly count: number;
+  readonly source: FactSource;
   /** The other headings of the topic with a count of their own, which are never added to it. */
   readonly apart: readonly ComplaintCountRow[];
 }
@@ -34,7 +38,12 @@ interface UnitCount {
 /** The card, or nothing where no shown unit has filled in its form for the year. */
 export function complaintCard(
   rows: readonly ComplaintCountRow[],
-  { units, year, period }: { units: readonly Unit[]; year: number; period: Period },
+  {
+    units,
+    year,
+    period,
+    catalogue,
+  }: { units: readonly Unit[]; year: number; period: Period; catalogue: Catalogue },
 ): ComplaintCard | undefined {
   const counts = units
     .flatMap((unit) => countOf(unit, year, rows))
@@ -54,7 +63,11 @@ export function complaintCard(
           ? undefined
           : 'per enhet',
     change: `${single ? `${listInWords(counts.map((one) => one.unit.shortName))}, ` : ''}${formatPeriod(period, year)}`,
-    notes: [...counts.flatMap((one) => comparison(one, year, rows)), ...counts.flatMap(apartInWords)],
+    notes: [
+      ...counts.flatMap((one) => comparison(one, year, rows)),
+      ...counts.flatMap(apartInWords),
+      ...ownSums(counts, catalogue),
+    ],
   };
 }
 
@@ -64,7 +77,13 @@ function countOf(unit: Unit, year: number, rows: readonly ComplaintCountRow[]): 
   const [main, ...others] = [...headings].sort((one, other) => other.categories - one.categories);
   if (main === undefined || main.count === null) return [];
   return [
-    { unit, heading: main.heading, count: main.count, apart: others.filter((row) => row.count !== null) },
+    {
+      unit,
+      heading: main.heading,
+      count: main.count,
+      source: main,
+      apart: others.filter((row) => row.count !== null),
+    },
   ];
 }
 
@@ -90,3 +109,12 @@ const apartInWords = ({ unit, apart }: UnitCount): string[] =>
       ? []
       : [`${unit.shortName}, räknas för sig: ${inText(row.heading)}, ${formatNumber(row.count, 0)}`],
   );
+
+/** What was added up, and where it stands: the sum is ours, not the report's (domain rules 18, 30). Where they are many, the heading says enough. */
+function ownSums(counts: readonly UnitCount[], catalogue: Catalogue): string[] {
+  return [...group(counts, (one) => one.heading)].map(([heading, of]) => {
+    const places = of.map(({ unit, source }) => `${sourceLabel(source, unit.id, catalogue)} ff.`);
+    const where = of.length <= 2 ? `, ${listInWords([...new Set(places)])}` : '';
+    return `Egen summering av raderna under ”${heading}”${where}`;
+  });
+}

@@ -5,7 +5,7 @@ import { formatMeasure, formatSpan } from '@/format/measure';
 import { rounded } from '@/format/number';
 import { capitalised, counted } from '@/format/words';
 import type { ObservationRow } from '@/queries/observation';
-import { breakBetween, breaksOf, inText } from './breaks';
+import { breakBetween, breaksOf, inText, isDoubted } from './breaks';
 import type { Catalogue } from './catalogue';
 import { changeTo, type YearValue } from './change';
 import { observationValue } from './observation-value';
@@ -141,8 +141,14 @@ function changeInWords(
   return capitalised(`${whose}${formatDifference(change.difference, indicator)} från ${change.from}${over}`);
 }
 
-function notesOf(row: ObservationRow, unit: Unit, { indicator, series, year }: HeadlineInput): string[] {
+function notesOf(
+  row: ObservationRow,
+  unit: Unit,
+  { catalogue, indicator, series, year }: HeadlineInput,
+): string[] {
   const notes: string[] = [];
+  const breaks = breaksOf(catalogue.breaks, { unitId: unit.id, indicatorId: indicator.id });
+  if (isDoubted(breaks, year)) notes.push('Osäkert värde enligt rapporten');
   const sexes = (['women', 'men'] as const).flatMap((sex) => {
     const found = series.find((one) => one.unit_id === unit.id && one.year === year && one.sex === sex);
     const value = found && observationValue(found);

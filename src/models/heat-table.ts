@@ -6,9 +6,8 @@ import { absenceSentence } from '@/format/absence';
 import { formatMeasure } from '@/format/measure';
 import { capitalised } from '@/format/words';
 import type { ObservationRow } from '@/queries/observation';
-import type { SeriesBreakRow } from '@/queries/series-breaks';
 import { absenceReason } from './absence-reason';
-import { breakBetween, breaksOf } from './breaks';
+import { breakBetween, breaksOf, isDoubted } from './breaks';
 import type { Catalogue } from './catalogue';
 import { withoutGivenAway } from './given-away';
 import { observationValue } from './observation-value';
@@ -48,6 +47,8 @@ export interface HeatCell {
   readonly origin: ObservationRow['origin'] | undefined;
   /** Why the figure cannot be held against the year before; nothing where it can, or where the row's note says it of the whole unit. */
   readonly breakReason: string | undefined;
+  /** The report itself says that the figure is not to be relied on. */
+  readonly doubted: boolean;
   /** Other numbers that the reports give for the same figure. */
   readonly others: readonly OtherPlace[];
   /** "VB 2024, rad 342"; nothing for a value that no report has. */
@@ -129,27 +130,18 @@ function cellOf(unit: Unit, indicator: Indicator, input: CellInput): HeatCell {
     others: row === undefined ? [] : otherPlaces(row),
     source: row === undefined ? undefined : sourceLabel(row, unit.id, catalogue),
   };
-  const found = breakInto(year, unit, indicator, catalogue);
+  const breaks = breaksOf(catalogue.breaks, { unitId: unit.id, indicatorId: indicator.id });
+  const found = breakBetween(breaks, year - 1, year);
   return {
     ...cell,
+    doubted: value.kind === 'number' && isDoubted(breaks, year),
     breakReason: found === undefined || found.indicator_id === null ? undefined : found.reason,
     spoken: inWords(cell, year, found?.reason),
   };
 }
 
-/** The break between the year before and this one, of the indicator or of the whole unit. */
-function breakInto(
-  year: number,
-  unit: Unit,
-  indicator: Indicator,
-  catalogue: Catalogue,
-): SeriesBreakRow | undefined {
-  const breaks = breaksOf(catalogue.breaks, { unitId: unit.id, indicatorId: indicator.id });
-  return breakBetween(breaks, year - 1, year);
-}
-
 function inWords(
-  cell: Omit<HeatCell, 'spoken' | 'breakReason'>,
+  cell: Omit<HeatCell, 'spoken' | 'breakReason' | 'doubted'>,
   year: number,
   breakReason: string | undefined,
 ): string {

@@ -1,6 +1,6 @@
 import type { Unit } from '@/domain/unit';
 import { formatPeriod } from '@/format/period';
-import { capitalised, howMany, listInWords, numberInWords } from '@/format/words';
+import { capitalised, howMany, listInWords, numberInWords, partInWords } from '@/format/words';
 import type { Catalogue } from './catalogue';
 import type { HeatRow, HeatTable } from './heat-table';
 import { documentKind } from './source-label';
@@ -72,7 +72,7 @@ function all(scores: readonly Score[]): Clause[] {
 const some = (scores: readonly Score[]): Clause[] =>
   scores
     .filter((score) => score.met > 0 && score.met < score.judged)
-    .map((score) => clause(score, `${numberInWords(score.met, 'ett')} av ${numberInWords(score.judged)}`));
+    .map((score) => clause(score, partInWords(score.met, score.judged, 'ett')));
 
 function none(scores: readonly Score[]): Clause[] {
   const missing = scores.filter((score) => score.met === 0);

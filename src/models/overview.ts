@@ -1,4 +1,5 @@
 import { headlineIndicators } from '@/domain/headlines';
+import type { Indicator } from '@/domain/indicator';
 import type { Period } from '@/domain/period';
 import type { Unit } from '@/domain/unit';
 import type { ComplaintCountRow } from '@/queries/complaint-counts';
@@ -7,6 +8,7 @@ import type { TargetRow } from '@/queries/targets';
 import type { Selection } from '@/selection/selection';
 import { type Catalogue, reportingUnits } from './catalogue';
 import { type ComplaintCard, complaintCard } from './complaint-card';
+import { withoutGivenAway } from './given-away';
 import { type HeadlineCard, headlineCard } from './headline-card';
 import { type HeatTable, heatTable } from './heat-table';
 import { overviewLead, overviewTitle } from './overview-title';
@@ -16,11 +18,17 @@ import { TargetLookup } from './target-lookup';
 export interface Overview {
   readonly title: string;
   readonly lead: string;
-  readonly headlines: readonly HeadlineCard[];
+  /** One for each headline indicator of the extract, also where no shown unit has a value this year. */
+  readonly headlines: readonly Headline[];
   readonly complaints: ComplaintCard | undefined;
   readonly table: HeatTable;
   /** What the figures were read from: "verksamhetsberättelser 2023–2025". */
   readonly source: string;
+}
+
+export interface Headline {
+  readonly indicator: Indicator;
+  readonly card: HeadlineCard | undefined;
 }
 
 /** What Översikt asks for, settled from the selection: its own defaults where the reader has chosen nothing. */
@@ -73,13 +81,14 @@ export function overview(input: OverviewInput): Overview {
     const indicator = catalogue.indicatorById.get(id);
     const series = input.series.get(id);
     if (indicator === undefined || series === undefined) return [];
-    return headlineCard({ catalogue, indicator, units, year, series, targets }) ?? [];
+    const rows = withoutGivenAway(series);
+    return [{ indicator, card: headlineCard({ catalogue, indicator, units, year, series: rows, targets }) }];
   });
   return {
     title: overviewTitle(table),
     lead: overviewLead(table, catalogue),
     headlines,
-    complaints: complaintCard(input.complaints, { units, year, period }),
+    complaints: complaintCard(input.complaints, { units, year, period, catalogue }),
     table,
     source: sourceSummary(
       input.figures.filter((row) => shown.has(row.unit_id)).map((row) => row.document_id),

@@ -1,32 +1,35 @@
 import { formatNumber } from '@/format/number';
 
-/** How many answered a survey, of how many that were asked: for the survey as a whole, not for one question. */
+/** How many answered a survey, and of how many that were asked: for the survey as a whole, not for one question. */
 export interface Response {
   readonly answered: number;
   readonly sent: number | undefined;
+  /** In percent; unknown where the report tells neither it nor how many were asked. */
+  readonly rate: number | undefined;
 }
 
 export function responseOf(row: {
   answers_n: number | null;
   population_n: number | null;
+  response_rate: number | null;
 }): Response | undefined {
-  return row.answers_n === null
-    ? undefined
-    : { answered: row.answers_n, sent: row.population_n ?? undefined };
+  const { answers_n: answered, population_n: sent, response_rate: printed } = row;
+  if (answered === null) return undefined;
+  const rate = sent === null ? (printed ?? undefined) : (100 * answered) / sent;
+  return { answered, sent: sent ?? undefined, rate };
 }
 
-/** Share of those asked who answered, in percent; unknown where it is not told how many were asked. */
-export const responseRate = ({ answered, sent }: Response): number | undefined =>
-  sent === undefined ? undefined : (100 * answered) / sent;
-
 /** Under half of those asked have answered: said wherever the figure stands (domain rule 26). */
-export const isLowResponse = (response: Response): boolean => (responseRate(response) ?? 100) < 50;
+export const isLowResponse = ({ rate }: Response): boolean => rate !== undefined && rate < 50;
 
-/** "77 av 180 svarade (43 %), låg svarsfrekvens"; "41 svarade" where it is not told how many were asked. */
+/**
+ * "77 av 180 svarade (43 %), låg svarsfrekvens"; "41 svarade (34 %), …" where it is not told how many were asked, and "41 svarade" where
+ * nothing more is.
+ */
 export function responseInWords(response: Response): string {
-  const { answered, sent } = response;
-  const rate = responseRate(response);
-  if (sent === undefined || rate === undefined) return `${formatNumber(answered, 0)} svarade`;
+  const { answered, sent, rate } = response;
+  const of = sent === undefined ? '' : ` av ${formatNumber(sent, 0)}`;
+  const share = rate === undefined ? '' : ` (${formatNumber(rate, 0)}\u00a0%)`;
   const low = isLowResponse(response) ? ', låg svarsfrekvens' : '';
-  return `${formatNumber(answered, 0)} av ${formatNumber(sent, 0)} svarade (${formatNumber(rate, 0)}\u00a0%)${low}`;
+  return `${formatNumber(answered, 0)}${of} svarade${share}${low}`;
 }

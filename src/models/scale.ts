@@ -27,7 +27,8 @@ export function scaleOf(numbers: readonly number[], unitOfMeasure: UnitOfMeasure
   const bounded = unitOfMeasure === 'percent' || unitOfMeasure === 'index';
   const span = high - low;
   const leastSpan = bounded ? 10 : high * 0.1;
-  const isFromZero = low < high / 2;
+  // A few persons more or less are best seen from none.
+  const isFromZero = low < high / 2 || (unitOfMeasure === 'count' && high < 50);
   const air = isFromZero ? span * 0.1 : Math.max(span * 0.1, (leastSpan - span) / 2) || 0.5;
   const [min, max] = nice(isFromZero ? 0 : Math.max(0, low - air), high + air, intervals);
   return { min, max: bounded && high <= 100 ? Math.min(100, max) : max, cut: min > 0 };

@@ -57,7 +57,9 @@ function ofMeasurement(series: readonly TrendSeries[], { measurement }: Indicato
         ? 'Antal svar avser enkäten som helhet, inte frågan, så ingen förändring är prövad.'
         : 'Antal svar redovisas inte, så ingen förändring kan prövas.';
     case 'share':
-      return answersKnown ? undefined : 'Underlagets storlek redovisas inte, så ingen förändring kan prövas.';
+      return answersKnown
+        ? undefined
+        : 'Antalet bakom andelen finns inte i uttaget, så ingen förändring är prövad.';
     case 'rolling_12_months':
       return rollingInWords(series);
     case 'count':

@@ -1,14 +1,15 @@
 import type { Indicator } from '@/domain/indicator';
 import type { Period } from '@/domain/period';
 import type { Unit } from '@/domain/unit';
+import { type CoverageRow, hasFigures } from '@/queries/coverage';
 import type { Selection } from '@/selection/selection';
 import type { Catalogue } from './catalogue';
 
-/** A unit that the chosen indicator has figures for. */
+/** A unit that reports the chosen indicator. */
 export interface OfferedUnit {
   readonly unit: Unit;
-  readonly firstYear: number;
-  readonly lastYear: number;
+  /** First and last year with a figure; nothing where every cell is empty, which the table then says. */
+  readonly years: { readonly from: number; readonly to: number } | undefined;
   readonly shown: boolean;
 }
 
@@ -24,7 +25,7 @@ export interface TrendChoice {
   /** The city, where it has figures of the indicator. */
   readonly city: Unit | undefined;
   readonly hasSexes: boolean;
-  /** Chosen units that have no figures of this indicator, so that the page can say so. */
+  /** Chosen units that do not report this indicator, so that the page can say so. */
   readonly without: readonly Unit[];
 }
 
@@ -36,11 +37,13 @@ export function trendChoice(selection: Selection, catalogue: Catalogue): TrendCh
   const indicator = indicatorOf(selection, catalogue);
   if (indicator === undefined) return undefined;
   const { period } = selection;
-  const covered = catalogue.held.filter((row) => row.indicator_id === indicator.id && row.period === period);
+  const covered = catalogue.coverage.filter(
+    (row) => row.indicator_id === indicator.id && row.period === period,
+  );
   const spans = new Map(covered.map((row) => [row.unit_id, row]));
-  const withFigures = catalogue.units.filter((unit) => spans.has(unit.id));
-  const city = withFigures.find((unit) => unit.level === 'city');
-  const choosable = withFigures.filter((unit) => unit !== city);
+  const reporting = catalogue.units.filter((unit) => spans.has(unit.id));
+  const city = reporting.find((unit) => unit.level === 'city');
+  const choosable = reporting.filter((unit) => unit !== city);
 
   const chosen = choosable.filter((unit) => selection.units.includes(unit.id));
   const units = chosen.length > 0 ? chosen : byDefault(choosable);
@@ -54,14 +57,17 @@ export function trendChoice(selection: Selection, catalogue: Catalogue): TrendCh
     units,
     offered: choosable.map((unit) => ({
       unit,
-      firstYear: spans.get(unit.id)?.first_year ?? 0,
-      lastYear: spans.get(unit.id)?.last_year ?? 0,
+      years: yearsOf(spans.get(unit.id)),
       shown: units.includes(unit),
     })),
     city,
     hasSexes: covered.some((row) => row.has_sexes),
     without: catalogue.units.filter((unit) => selection.units.includes(unit.id) && !spans.has(unit.id)),
   };
+}
+
+function yearsOf(row: CoverageRow | undefined): OfferedUnit['years'] {
+  return row && hasFigures(row) ? { from: row.first_year, to: row.last_year } : undefined;
 }
 
 /** The chosen indicator, else the first that has figures. */

@@ -83,7 +83,7 @@ function rowOf(
   const last = lastNumber(series);
   const value: Value =
     last === undefined ? { kind: 'absent', reason: 'no_report' } : { kind: 'number', number: last.number };
-  const year = last?.year ?? 0;
+  const year = last?.year ?? lastTargetYear(series, indicator, targets);
   // A target is set for the total: neither women nor men are held against it.
   const marks = (outcome: Value, of: number) =>
     sex === 'total' ? targetMarks({ unit, indicator, year: of, value: outcome }, targets) : noMarks;
@@ -115,6 +115,13 @@ function rowOf(
     ...marks(value, year),
     sources: sourcesOf(series, catalogue),
   };
+}
+
+/** A target without an outcome is not to be forgotten: a unit without numbers stands with its last one. */
+function lastTargetYear({ unit, points }: TrendSeries, indicator: Indicator, targets: TargetLookup): number {
+  const isSet = ({ year }: { year: number }) =>
+    targets.own(unit.id, indicator.id, year).target.kind === 'number';
+  return points.findLast(isSet)?.year ?? 0;
 }
 
 function sourcesOf(

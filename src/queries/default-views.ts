@@ -44,7 +44,11 @@ export async function prefetchDefaultViews(
     await client.fetchQuery(yearFiguresQuestion(source, { units: ids, year, period: 'year' }));
     await client.fetchQuery(yearTargetsQuestion(source, year));
   }
-  for (const indicator of opening.filter((id) => covered.has(id))) {
+  const asked = new Set([
+    ...headlineIndicators.filter((id) => indicators.some((one) => one.indicator_id === id)),
+    ...opening.filter((id) => covered.has(id)),
+  ]);
+  for (const indicator of asked) {
     await client.fetchQuery(indicatorSeriesQuestion(source, { units: ids, indicator, period: 'year' }));
     await client.fetchQuery(indicatorTargetsQuestion(source, indicator));
   }

@@ -9,6 +9,6 @@ export const indicatorSeriesQuestion = (
 ) =>
   question<ObservationRow>(
     source,
-    observationsWhere(`list_contains(string_split(?, '|'), o.unit_id) AND indicator_id = ? AND period = ?`),
+    observationsWhere(`list_contains(string_split(?, '|'), o.unit_id) AND indicator_id = ? AND o.period = ?`),
     [listParameter(units), indicator, period],
   );

@@ -11,6 +11,8 @@ export interface ObservationRow {
   readonly origin: 'outcome' | 'previous_year' | 'text';
   readonly answers_n: number | null;
   readonly population_n: number | null;
+  /** Percent, as printed: known where the report tells the rate but not how many were asked. */
+  readonly response_rate: number | null;
   readonly base_month: number | null;
   readonly document_id: string | null;
   readonly line: number | null;
@@ -25,19 +27,32 @@ export interface ObservationRow {
  * text. The outcome is taken before the later column, and both before the text; of two alike, that of the year's own report. A hidden figure
  * stays hidden wherever else it stands. How many answered and the base month are often told only in the text: where the chosen place does
  * not tell them they are taken from the others.
+ *
+ * A response rate that stands by itself is an indicator of its own, `svarsfrekvens-<survey>`; it belongs to the indicators `<survey>-…` of
+ * the same year that as many have answered.
  */
 export const observationsWhere = (condition: string): string => `
+  WITH rates AS (
+    SELECT substr(indicator_id, 15) AS survey, year, period, answers_n AS answered, max(value) AS rate
+    FROM observations
+    WHERE starts_with(indicator_id, 'svarsfrekvens-') AND sex = 'total' AND answers_n IS NOT NULL
+    GROUP BY ALL
+  )
   SELECT o.unit_id, indicator_id, o.year, sex, value, status, origin,
     coalesce(answers_n, max(answers_n) OVER figure) AS answers_n,
     coalesce(population_n, max(population_n) OVER figure) AS population_n,
+    rate AS response_rate,
     coalesce(base_month, max(base_month) OVER figure) AS base_month,
     o.document_id, line,
     string_agg(CASE WHEN value IS NOT NULL THEN value || ':' || coalesce(line, 0) END, '|') OVER figure AS places
-  FROM observations o LEFT JOIN documents d ON d.document_id = o.document_id
+  FROM observations o
+  LEFT JOIN documents d ON d.document_id = o.document_id
+  LEFT JOIN rates ON answered = answers_n AND rates.year = o.year AND rates.period = o.period
+    AND starts_with(indicator_id, survey || '-')
   WHERE ${condition}
-  WINDOW figure AS (PARTITION BY o.unit_id, indicator_id, o.year, period, sex)
+  WINDOW figure AS (PARTITION BY o.unit_id, indicator_id, o.year, o.period, sex)
   QUALIFY row_number() OVER (
-    PARTITION BY o.unit_id, indicator_id, o.year, period, sex
+    PARTITION BY o.unit_id, indicator_id, o.year, o.period, sex
     ORDER BY
       CASE status WHEN 'suppressed' THEN 0 WHEN 'reported' THEN 1 ELSE 2 END,
       CASE origin WHEN 'outcome' THEN 0 WHEN 'previous_year' THEN 1 ELSE 2 END,

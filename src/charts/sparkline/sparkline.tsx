@@ -11,7 +11,8 @@ const size = { width: 220, height: 56 };
  */
 export function Sparkline({ model }: { model: SparkModel }) {
   const { lit, others, end, target } = sparkGeometry(model, size);
-  if (end === undefined) return null;
+  // One year has no course.
+  if (end === undefined || model.years.length < 2) return null;
   return (
     <svg
       className={styles.sparkline}

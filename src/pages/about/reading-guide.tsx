@@ -176,8 +176,8 @@ export const topics: readonly Topic[] = [
     title: 'Egen beräkning',
     body: (
       <p>
-        Skillnader mellan år, avstånd till mål, svarsfrekvenser i procent och summor av synpunkter är Tertials
-        egna beräkningar av rapporternas tal. De står inte i rapporterna och ska inte återges som deras.
+        Skillnader mellan år, avstånd till mål, summor av synpunkter och svarsfrekvenser som räknats ur antal
+        svar är Tertials egna beräkningar av rapporternas tal och ska inte återges som rapporternas egna.
       </p>
     ),
   },

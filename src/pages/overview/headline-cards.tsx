@@ -5,76 +5,90 @@ import { StatusMark } from '@/components/status-mark';
 import { searchOf } from '@/components/use-selection';
 import type { ComplaintCard } from '@/models/complaint-card';
 import type { HeadlineCard } from '@/models/headline-card';
+import type { Headline } from '@/models/overview';
 import type { Selection } from '@/selection/selection';
 import styles from './headline-cards.module.css';
 
-/** The four headline figures, side by side. */
+/** The four headline figures, side by side. A card without a figure says so: it does not vanish. */
 export function HeadlineCards({
   headlines,
   complaints,
   selection,
   year,
 }: {
-  headlines: readonly HeadlineCard[];
+  headlines: readonly Headline[];
   complaints: ComplaintCard | undefined;
   selection: Selection;
   year: number;
 }) {
   useFirstFigure();
-  if (headlines.length === 0 && complaints === undefined) return null;
   return (
-    <section className={styles.cards} aria-label={`Nyckeltal ${year}`}>
-      {headlines.map((card) => (
-        <Headline key={card.indicator.id} card={card} selection={selection} />
-      ))}
-      {complaints !== undefined && <Complaints card={complaints} />}
+    <section className={styles.frame} aria-label={`Nyckeltal ${year}`}>
+      <div className={styles.cards}>
+        {headlines.map(({ indicator, card }) => (
+          <article key={indicator.id} className={styles.card}>
+            <h2>
+              <Link to="/trend" search={searchOf({ ...selection, indicator: indicator.id })}>
+                {indicator.name}
+              </Link>
+            </h2>
+            {card === undefined ? <Absent year={year} /> : <HeadlineFigure card={card} />}
+          </article>
+        ))}
+        <article className={styles.card}>
+          <h2>Synpunkter och klagomål</h2>
+          {complaints === undefined ? <Absent year={year} /> : <ComplaintFigure card={complaints} />}
+        </article>
+      </div>
     </section>
   );
 }
 
-function Headline({ card, selection }: { card: HeadlineCard; selection: Selection }) {
+const Absent = ({ year }: { year: number }) => (
+  <p className={styles.absent}>Inget värde för {year} hos de valda enheterna</p>
+);
+
+function HeadlineFigure({ card }: { card: HeadlineCard }) {
   return (
-    <article className={styles.card}>
-      <h2>
-        <Link to="/trend" search={searchOf({ ...selection, indicator: card.indicator.id })}>
-          {card.indicator.name}
-        </Link>
-      </h2>
+    <>
       <p className={styles.who}>{card.who}</p>
-      <p className={styles.figure}>
-        {card.figure} {card.rank !== undefined && <small>{card.rank}</small>}
-      </p>
+      <Figure figure={card.figure} small={card.rank} />
       <p className={styles.change}>{card.change}</p>
       <p className={styles.target} data-status={card.mark.status}>
-        <StatusMark status={card.mark.status} /> {card.target}
+        <StatusMark status={card.mark.status} />
+        <span className={styles.spoken}>{statusWords[card.mark.status]}</span> {card.target}
       </p>
-      {card.notes.map((note) => (
-        <p key={note} className={styles.note}>
-          {note}
-        </p>
-      ))}
+      <Notes notes={card.notes} />
       <Sparkline model={card.spark} />
-    </article>
+    </>
   );
 }
 
-function Complaints({ card }: { card: ComplaintCard }) {
+const statusWords = { met: 'Når målet:', missed: 'Når inte målet:', none: '' } as const;
+
+function ComplaintFigure({ card }: { card: ComplaintCard }) {
   return (
-    <article className={styles.card}>
-      <h2>Synpunkter och klagomål</h2>
+    <>
       <p className={styles.who}>{card.who}</p>
-      <p className={styles.figure}>
-        {card.figure} {card.figureRest !== undefined && <small>{card.figureRest}</small>}
-      </p>
+      <Figure figure={card.figure} small={card.figureRest} />
       <p className={styles.change}>{card.change}</p>
       <p className={styles.target} data-status="none">
         <StatusMark status="none" /> inget mål; fler anmälda kan vara bättre
       </p>
-      {card.notes.map((note) => (
-        <p key={note} className={styles.note}>
-          {note}
-        </p>
-      ))}
-    </article>
+      <Notes notes={card.notes} />
+    </>
   );
 }
+
+const Figure = ({ figure, small }: { figure: string; small: string | undefined }) => (
+  <p className={styles.figure}>
+    {figure} {small !== undefined && <small>{small}</small>}
+  </p>
+);
+
+const Notes = ({ notes }: { notes: readonly string[] }) =>
+  notes.map((note) => (
+    <p key={note} className={styles.note}>
+      {note}
+    </p>
+  ));

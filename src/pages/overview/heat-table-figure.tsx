@@ -37,6 +37,9 @@ export function HeatTableFigure({
         {capitalised(formatPeriod(table.period, table.year))}. Färg och tecken visar utfallet mot enhetens
         eget årsmål, liten text målet
       </p>
+      {selection.sex === 'women_men' && !hasSexes(table) && (
+        <p className={styles.sub}>Kvinnor och män redovisas inte för de valda enheterna {table.year}.</p>
+      )}
       <HeatTableView table={table} selection={selection} />
       <Legend />
       <FigureSource
@@ -50,6 +53,9 @@ export function HeatTableFigure({
     </figure>
   );
 }
+
+const hasSexes = ({ rows }: HeatTable): boolean =>
+  rows.some((row) => row.cells.some((cell) => cell.women !== undefined || cell.men !== undefined));
 
 function Legend() {
   return (

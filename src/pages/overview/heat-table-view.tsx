@@ -7,7 +7,7 @@ import { unitLabel } from '@/format/measure';
 import { formatNumber } from '@/format/number';
 import { formatPeriod } from '@/format/period';
 import type { HeatCell, HeatRow, HeatTable } from '@/models/heat-table';
-import { isLowResponse, responseRate } from '@/models/response';
+import { isLowResponse } from '@/models/response';
 import { targetNumber } from '@/models/target-mark';
 import type { Selection } from '@/selection/selection';
 import styles from './heat-table.module.css';
@@ -92,14 +92,14 @@ function Cell({
         {selection.sex === 'women_men' && <Sexes cell={cell} />}
         <Targets cell={cell} />
         {cell.response !== undefined && isLowResponse(cell.response) && (
-          <small>svar {formatNumber(responseRate(cell.response) ?? 0, 0)}&nbsp;%</small>
+          <small>svar {formatNumber(cell.response.rate ?? 0, 0)}&nbsp;%</small>
         )}
         {cell.others.length > 0 && (
           <small>
             även {cell.others.map(({ number }) => formatNumber(number, indicator.decimals)).join(', ')}
           </small>
         )}
-        {cell.breakReason !== undefined && <small>seriebrott</small>}
+        {cell.breakReason !== undefined && <small>{cell.doubted ? 'osäkert värde' : 'seriebrott'}</small>}
       </span>
       <em className={styles.mark}>{cell.own.status !== 'none' && <StatusMark status={cell.own.status} />}</em>
       <span className={styles.spoken}>{cell.spoken}</span>

@@ -23,9 +23,9 @@ export function TrendAside({
     <aside className={styles.aside} aria-label="Enheter och tillval">
       <UnitChecks
         label="Enheter"
-        units={choice.offered.map(({ unit, firstYear, lastYear }) => ({
+        units={choice.offered.map(({ unit, years }) => ({
           unit,
-          note: spanOfYears(firstYear, lastYear),
+          note: years === undefined ? 'inga värden' : spanOfYears(years.from, years.to),
           colour: styles[`series-${colours.get(unit.id)}`],
         }))}
         shown={choice.units.map((unit) => unit.id)}

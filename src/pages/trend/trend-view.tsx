@@ -31,8 +31,8 @@ export function TrendView({
         <p className={styles.sub}>{model.subtitle}</p>
         {choice.without.length > 0 && (
           <p className={styles.sub}>
-            {listInWords(choice.without.map((unit) => unit.shortName))} har inga värden för indikatorn och
-            visas inte.
+            {listInWords(choice.without.map((unit) => unit.shortName))} redovisar inte indikatorn och visas
+            inte.
           </p>
         )}
       </div>
@@ -40,7 +40,9 @@ export function TrendView({
       <figure className={styles.figure} aria-labelledby="fynd">
         {model.empty ? (
           <p className={styles.empty}>
-            Det finns inga värden att rita för de valda enheterna och åren. Välj andra enheter eller fler år.
+            {choice.offered.length === 0
+              ? 'Uttaget har inga utfall för indikatorn. Välj en annan indikator.'
+              : 'Det finns inga värden att rita för de valda enheterna och åren. Välj andra enheter eller fler år.'}
           </p>
         ) : (
           <TrendPanels panels={model.panels} />

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { AbsenceReason } from '@/domain/value';
 import { absenceSentence, absenceText } from '@/format/absence';
 import { svCompare } from '@/format/collation';
-import { capitalised, counted, listInWords, numberInWords } from '@/format/words';
+import { capitalised, counted, listInWords, numberInWords, partInWords } from '@/format/words';
 
 const reasons: readonly AbsenceReason[] = ['missing', 'not_applicable', 'suppressed', 'no_report'];
 
@@ -62,5 +62,11 @@ describe('svCompare', () => {
 
   test('sorts numbers in names by size', () => {
     expect(['Enhet 10', 'Enhet 2'].sort(svCompare)).toEqual(['Enhet 2', 'Enhet 10']);
+  });
+
+  test('a part of a whole is written one way: "elva av 13" is neither words nor digits', () => {
+    expect(partInWords(6, 7)).toBe('sex av sju');
+    expect(partInWords(1, 2, 'ett')).toBe('ett av två');
+    expect(partInWords(11, 13)).toBe('11 av 13');
   });
 });

@@ -9,8 +9,13 @@ const personal = 'personligt-stod';
 const liljeholmen = 'liljeholmens-dagliga-verksamhet';
 const funktion = 'bestallarenheten-funktionsnedsattning';
 
+const catalogue = catalogueWith();
 const cardOf = (rows: readonly ComplaintCountRow[], year = 2024) =>
-  complaintCard(rows, { units: reportingUnits(catalogueWith()), year, period: 'year' });
+  complaintCard(rows, { units: reportingUnits(catalogue), year, period: 'year', catalogue });
+
+/** The notes without the last ones, which say what was added up. */
+const notesOf = (card: ReturnType<typeof cardOf>) =>
+  card?.notes.filter((note) => !note.startsWith('Egen summering'));
 
 describe('complaintCard', () => {
   test('says each unit’s count beside the other, never the sum of them (drawn page: "4 och 2")', () => {
@@ -47,19 +52,19 @@ describe('complaintCard', () => {
       complaint(personal, 2024, topic, 4),
     ]);
     expect([card?.figure, card?.figureRest]).toEqual(['11', 'och 4']);
-    expect(card?.notes).toEqual([
+    expect(notesOf(card)).toEqual([
       'Beställarenheten funktionsnedsättning, räknas för sig: personuppgiftsincidenter, 3',
     ]);
   });
 
   test('says the change in numbers, without a word of better or worse (rule 6)', () => {
     const card = cardOf([complaint(personal, 2023, topic, 7), complaint(personal, 2024, topic, 4)]);
-    expect(card?.notes).toEqual(['Personligt stöd: −3 från 2023']);
+    expect(notesOf(card)).toEqual(['Personligt stöd: −3 från 2023']);
   });
 
   test('compares with nothing where the year before is blank, rather than "+4 from zero"', () => {
     expect(
-      cardOf([complaint(personal, 2023, topic, null), complaint(personal, 2024, topic, 4)])?.notes,
+      notesOf(cardOf([complaint(personal, 2023, topic, null), complaint(personal, 2024, topic, 4)])),
     ).toEqual([]);
   });
 
@@ -68,7 +73,14 @@ describe('complaintCard', () => {
       complaint(personal, 2023, 'Vad gällde klagomålet, synpunkten eller avvikelser?', 7),
       complaint(personal, 2024, topic, 4),
     ]);
-    expect(card?.notes).toEqual([]);
+    expect(notesOf(card)).toEqual([]);
+  });
+
+  test('says that the sum is ours, of which heading, and where it stands (rules 18, 30)', () => {
+    const row = { ...complaint(personal, 2024, topic, 4), document_id: 'vb-2024-personligt-stod', line: 355 };
+    expect(cardOf([row])?.notes.at(-1)).toBe(
+      `Egen summering av raderna under ”${topic}”, VB 2024, rad 355 ff.`,
+    );
   });
 
   test('the form knows tertials and the year, and nothing is asked of it for a month', () => {

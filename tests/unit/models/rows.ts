@@ -56,6 +56,7 @@ export const observation = (
   origin: 'outcome',
   answers_n: null,
   population_n: null,
+  response_rate: null,
   base_month: null,
   document_id: null,
   places: null,

@@ -45,7 +45,7 @@ describe('trendChoice', () => {
 
   test('offers each unit with its own years, not those of the extract', () => {
     const offered = choiceOf({}).offered.find((one) => one.unit.id === 'bestallarenheten-aldre');
-    expect([offered?.firstYear, offered?.lastYear]).toEqual([2022, 2023]);
+    expect(offered?.years).toEqual({ from: 2022, to: 2023 });
   });
 
   test('keeps to the chosen years, both ends included', () => {
