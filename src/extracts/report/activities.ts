@@ -26,7 +26,11 @@ export function readActivities(
   };
   for (const row of table.rows) {
     const dates = row.cells.flatMap((cell) => readDate(cell) ?? []);
-    const words = row.cells.filter((cell) => /\p{L}/u.test(cell));
+    // A title stands before its dates: a word after them is of a column of its own.
+    const firstDate = row.cells.findIndex((cell) => readDate(cell) !== undefined);
+    const words = row.cells.filter(
+      (cell, index) => /\p{L}/u.test(cell) && (firstDate < 0 || index < firstDate),
+    );
     const text = withoutIcon(words[0] ?? '');
     if (dates.length > 0) {
       const cut = begun && goesOn(text) ? begun : undefined;

@@ -2,8 +2,11 @@
 export interface Fit {
   /** Whether the cells can stand as printed. */
   readonly printed: (cells: readonly string[]) => boolean;
-  /** Whether cells that can stand as printed can be displaced ones too, so that they stand only where nothing else makes sense. */
-  readonly doubtful?: (cells: readonly string[]) => boolean;
+  /**
+   * Whether cells that can stand as printed can be displaced ones too, so that they stand only where nothing else makes sense; `row` is
+   * the row before blanks were added at its end.
+   */
+  readonly doubtful?: (cells: readonly string[], row: readonly string[]) => boolean;
   /** Whether cells that were moved make sense, by what was printed: stricter, since they are an assumption. */
   readonly moved: (cells: readonly string[], printed: readonly string[]) => boolean;
   /** The columns that move when a row slides: first, and the one after the last. The others stay. */
@@ -26,7 +29,7 @@ export interface Aligned {
 export function align(row: readonly string[], width: number, fit: Fit): Aligned | undefined {
   const cells = padded(row, width);
   const stands = cells.length === width && fit.printed(cells);
-  if (stands && !fit.doubtful?.(cells)) return { cells, how: 'printed' };
+  if (stands && !fit.doubtful?.(cells, row)) return { cells, how: 'printed' };
   const others = (candidates: readonly string[][]) =>
     distinct(candidates).filter(
       (moved) => fit.moved(moved, cells) && !(stands && moved.join('\t') === cells.join('\t')),

@@ -127,8 +127,28 @@ function fitOf(row: TableRow): Fit {
         role === 'comment' || role === 'unknown' || isFigureOrBlank(cell) || readCell(cell).kind === 'number'
       );
     });
-  return { printed: inPlace, moved: inPlace, slides: [[0, row.head.columns.length]] };
+  // Outcome, budget and deviation tell each other. A blank one is nothing; any other number in it makes no sense.
+  const amounts = (['outcome', 'budget', 'deviation'] as const).map((role) =>
+    row.head.columns.findIndex((column) => column.role === role),
+  );
+  const read = (cells: readonly string[]) => amounts.map((index) => readCell(cells[index] ?? ''));
+  const isFull = (cells: readonly string[]) =>
+    amounts.includes(-1) || read(cells).every(({ kind }) => kind === 'number');
+  const agrees = (cells: readonly string[]) => {
+    const [outcome = 0, budget = 0, deviation = 0] = read(cells).map((reading) =>
+      reading.kind === 'number' ? reading.value : 0,
+    );
+    return Math.abs(Math.abs(outcome - budget) - Math.abs(deviation)) <= rounding(outcome, budget, deviation);
+  };
+  return {
+    printed: (cells) => inPlace(cells) && (isFull(cells) || agrees(cells)),
+    moved: (cells) => inPlace(cells) && isFull(cells) && (amounts.includes(-1) || agrees(cells)),
+    slides: [[0, row.head.columns.length]],
+  };
 }
+
+/** How far rounded amounts may be from their difference: a step of the last digit, `0,1` where they have decimals. */
+const rounding = (...amounts: readonly number[]) => (amounts.every(Number.isInteger) ? 1 : 0.101);
 
 /** The unit that stands with the table: "Beloppen anges i tkr", also broken over lines, or in the head. */
 function unitOfAmounts(before: readonly Line[], table: Table): string | undefined {
@@ -150,7 +170,7 @@ function checkDeviation({ section, row, outcome, budget, deviation, line }: Econ
   if (outcome === null || budget === null || deviation === null) return;
   const moreIsBetter = section === 'income' || looseKey(row) === 'resultat';
   const computed = moreIsBetter ? outcome - budget : budget - outcome;
-  if (Math.abs(computed - deviation) > 1) {
+  if (Math.abs(computed - deviation) > rounding(outcome, budget, deviation)) {
     notes.find(
       line ?? 0,
       row,

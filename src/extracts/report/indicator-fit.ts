@@ -37,8 +37,15 @@ export function indicatorFit(head: TableHead): Fit {
     roleAt(head, 'outcome') >= 0 && cellOf(cells, 'outcome') === '';
   return {
     printed: (cells) => inPlace(cells) && hasPeriod(cells) && !(noOutcome(cells) && sexes(cells) > 0),
-    // Women without men, and a blank further on: the figure may as well be last year's, one step to the left.
-    doubtful: (cells) => sexes(cells) === 1 && others.some((index) => cells[index] === ''),
+    doubtful: (cells, row) =>
+      // Women without men, and a blank further on: the figure may as well be last year's, one step to the left.
+      (sexes(cells) === 1 && others.some((index) => cells[index] === '')) ||
+      // The council's target in words, one step to the left of its blank column.
+      (isUndecided(cellOf(cells, 'unit_target')) &&
+        roleAt(head, 'council_target') >= 0 &&
+        cellOf(cells, 'council_target') === '') ||
+      // A blank is lost, and no period at the end tells where.
+      (row.length < head.columns.length && head.columns.at(-1)?.role !== 'period'),
     moved: (cells, printed) =>
       inPlace(cells) &&
       hasPeriod(cells) &&

@@ -49,6 +49,8 @@ export function readCell(cell: string, counted = ''): Reading {
   const sign = parts && signOf((parts[6] ?? '').trim(), counted);
   if (!parts || sign === undefined || sign === null) return { kind: 'text', raw };
   const [, minus, whole = '', before = '', after = '', fraction = ''] = parts;
+  // `0 250` is two numbers that have run together.
+  if (/^0\d* /.test(whole)) return { kind: 'text', raw };
   // 1.234 may be a thousand or a decimal number: nothing is guessed.
   if (raw.includes('.') && fraction.length === 3 && !/^0/.test(whole)) return { kind: 'text', raw };
   const digits = `${minus ? '-' : ''}${whole.replaceAll(' ', '')}${fraction ? `.${fraction}` : ''}`;

@@ -100,6 +100,10 @@ describe('displaced figures of an indicator', () => {
 
   it.each([
     ['last year under women, the blank before the period', 'Trivselindex\t64\t\t69\t72\t83\t\t2024'],
+    [
+      'the council’s words under the unit’s target',
+      'Trivselindex\t64\t60\t68\t72\tTas fram av nämnd\t\t2024',
+    ],
     ['the outcome under women, or last year under it', 'Trivselindex\t\t\t71\t69\t\t\t2024'],
   ])('that one sex may have or another column give none: %s', (_, row) => {
     const reading = indicatorRows(row);

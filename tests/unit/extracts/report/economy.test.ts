@@ -75,3 +75,22 @@ describe('a deviation', () => {
     expect(reading.findings.map(({ text }) => text)).toEqual(['Lokalkostnader']);
   });
 });
+
+describe('a row of amounts with a blank', () => {
+  const head = '\tUtfall\tBudget\tAvvikelse';
+  it('is read where the blank is nothing', () => {
+    const reading = table('Verksamhetsberättelse 2024', head, 'Intäkter\t\t\t', 'Bidrag\t159\t\t159');
+    expect(rowsOf(reading)).toEqual([['year', 'Bidrag', 159, null, 159]]);
+  });
+
+  it.each([
+    ['one step to the right', 'Personalkostnader\t\t23 880\t23 400'],
+    ['with decimals', 'Personalkostnader\t\t11,9\t11,0'],
+    ['two amounts that have run together', 'Personalkostnader\t152 284 153 480\t\t1 196'],
+    ['zero and an amount that have run together', 'Personalkostnader\t0 250\t-250\t'],
+  ])('gives none of them where the others do not add up: %s', (_, row) => {
+    const reading = table('Verksamhetsberättelse 2024', head, 'Kostnader\t\t\t', row);
+    expect(rowsOf(reading)).toEqual([]);
+    expect(reading.findings.map(({ text }) => text)).toEqual(['Personalkostnader']);
+  });
+});

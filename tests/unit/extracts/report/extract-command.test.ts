@@ -26,8 +26,8 @@ describe('npm run extract', () => {
     const said = extract('tests/fixtures/reports', '--out', folder);
     const first = contents();
     expect(Object.keys(first)).toHaveLength(12);
-    expect(readTable('documents', first['documents.csv'] ?? '')).toHaveLength(5);
-    expect(said).toContain('5 rapporter lästa');
+    expect(readTable('documents', first['documents.csv'] ?? '')).toHaveLength(6);
+    expect(said).toContain('6 rapporter lästa');
     // Every finding is a row of the file and a line of the output.
     const findings = (first['findings.csv'] ?? '').trim().split('\n').length - 1;
     expect(said).toContain(`${findings} anmärkningar`);

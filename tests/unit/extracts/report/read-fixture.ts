@@ -8,6 +8,7 @@ export const fixtureNames = [
   'vb-2025.txt',
   'vp-2026.txt',
   't1-2025.txt',
+  't2-2024.txt',
 ] as const;
 
 export const fixtureText = (name: string): string =>
