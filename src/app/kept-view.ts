@@ -1,7 +1,9 @@
 import { type DehydratedState, dehydrate, type QueryClient } from '@tanstack/react-query';
 
+const store = 'tertial:senaste-vy:';
+
 /** The number is that of the rows' form: raise it when the engine gives the same question rows of another form. */
-const prefix = 'tertial:senaste-vy:1:';
+const prefix = `${store}1:`;
 
 /** Answers of more text than this are not kept: the browser's store is small, and the engine has them. */
 const mostCharacters = 1_000_000;
@@ -26,7 +28,7 @@ export const keptView = {
         shouldDehydrateQuery: (query) => query.isActive() && query.state.status === 'success',
       });
       const text = JSON.stringify(state);
-      for (const key of Object.keys(localStorage)) if (key.startsWith(prefix)) localStorage.removeItem(key);
+      for (const key of Object.keys(localStorage)) if (key.startsWith(store)) localStorage.removeItem(key);
       if (text.length <= mostCharacters) localStorage.setItem(prefix + extractHash, text);
     } catch {
       // Private mode, or the store is full.

@@ -147,6 +147,52 @@ test.describe('Stored answers that are not of this extract', () => {
   });
 });
 
+test.describe('Stored answers with another hash than the index promises', () => {
+  test('are not shown: half a file, or an old one, is none', async ({ page }) => {
+    await damage(page, files.views, (bytes) =>
+      Buffer.from(bytes.toString('utf8').replaceAll('"value":84', '"value":12')),
+    );
+    await openPage(page, './#/?ar=2023');
+    await expectYear(page, 2023);
+  });
+});
+
+test.describe('A part of the program that does not arrive', () => {
+  test.use({ clean: false });
+
+  test('leaves the table and the download where it is the figure, and comes with a reload', async ({
+    page,
+  }) => {
+    const lift = await refuse(page, files.chart, 404);
+    await page.goto('./#/trend?indikator=ami');
+    await expect(alert(page)).toContainText('Figuren kunde inte ritas');
+    await expect(trendTable(page)).toContainText('85');
+    await expect(page.getByRole('button', { name: 'Ladda ner CSV' })).toBeVisible();
+    await lift();
+    await alert(page).getByRole('button', { name: 'Läs in sidan igen' }).click();
+    await expect(page.locator('main figure svg')).toBeVisible();
+  });
+
+  test('leaves the shell and the navigation where it is a page, and comes with a reload', async ({
+    page,
+  }) => {
+    const lift = await refuse(page, files.trendPage, 404);
+    await page.goto('./#/trend?indikator=sjukfranvaro');
+    await expect(alert(page)).toContainText('ditt val står i adressen');
+    await expect(page.getByRole('navigation').getByRole('link', { name: 'Översikt' })).toBeVisible();
+    await lift();
+    await alert(page).getByRole('button', { name: 'Läs in sidan igen' }).click();
+    await expect(trendTable(page)).toContainText('11,6');
+  });
+
+  test('leaves the navigation where it is the index of extracts', async ({ page }) => {
+    await refuse(page, files.index, 500);
+    await page.goto('./#/');
+    await expect(alert(page)).toBeVisible();
+    await expect(page.getByRole('navigation').getByRole('link', { name: 'Trender' })).toBeVisible();
+  });
+});
+
 test.describe('A failure is a sentence with a way on', () => {
   test.use({ clean: false });
 
@@ -315,7 +361,7 @@ test.describe('A browser that is offline after the start', () => {
 
 test.describe("The reader's last view", () => {
   test.use({ clean: false });
-  const prefix = 'tertial:senaste-vy:';
+  const prefix = 'tertial:senaste-vy:1:';
   const keys = (page: Page) => page.evaluate(() => Object.keys(localStorage));
 
   /** A visit whose view the engine answers, and its end. */

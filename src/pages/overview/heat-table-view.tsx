@@ -15,7 +15,8 @@ import styles from './heat-table.module.css';
 /** Units × indicators. A cell leads to its trend; its colour and its mark are the status against the unit's own target. */
 export function HeatTableView({ table, selection }: { table: HeatTable; selection: Selection }) {
   return (
-    <section className={styles.scroll} aria-label="Enheter och indikatorer, tabell">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reached by keyboard
+    <section className={styles.scroll} aria-label="Enheter och indikatorer, tabell" tabIndex={0}>
       <table className={styles.table}>
         <caption className={styles.spoken}>
           Utfall per enhet och indikator, {formatPeriod(table.period, table.year)}

@@ -12,7 +12,8 @@ import styles from './trend-table.module.css';
 /** The figure's rows: the same values with their change, targets and sources. */
 export function TrendTableView({ table, indicator }: { table: TrendTable; indicator: Indicator }) {
   return (
-    <section className={styles.scroll} aria-label="Figurens värden, tabell">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reached by keyboard
+    <section className={styles.scroll} aria-label="Figurens värden, tabell" tabIndex={0}>
       <table className={styles.table}>
         <caption className={styles.spoken}>
           {indicator.name} per enhet och år, med förändring, årsmål och källa

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Page, Route } from '@playwright/test';
 
 /** The files that a visit depends on, as addresses for `page.route`. */
@@ -7,6 +8,8 @@ export const files = {
   manifest: /\/manifest\.json(\?|$)/,
   views: /\/views\.json(\?|$)/,
   observations: /\/observations\.parquet(\?|$)/,
+  chart: /\/assets\/chart-[^/]*\.js$/,
+  trendPage: /\/assets\/trend-page-[^/]*\.js$/,
 } as const;
 
 /** Keeps a file back, as a slow network does, until the returned function is called. */
@@ -50,13 +53,25 @@ interface StoredViews {
   state: { queries: { queryKey: [string, string, string, unknown[]]; queryHash: string; state: unknown }[] };
 }
 
-/** Serves the stored answers with a change. */
-export const changeViews = (page: Page, change: (views: StoredViews) => void) =>
-  damage(page, files.views, (bytes) => {
+/** Serves the stored answers with a change, and an index that has their new hash: as if they had been built so. */
+export async function changeViews(page: Page, change: (views: StoredViews) => void): Promise<void> {
+  const changed = (bytes: Buffer) => {
     const views = JSON.parse(bytes.toString('utf8')) as StoredViews;
     change(views);
     return Buffer.from(JSON.stringify(views));
+  };
+  await damage(page, files.views, changed);
+  await page.route(files.index, async (route) => {
+    const index = (await (await route.fetch()).json()) as { name: string; views: string }[];
+    for (const extract of index) {
+      const views = await page.request.get(new URL(`${extract.name}/views.json`, route.request().url()).href);
+      extract.views = createHash('sha256')
+        .update(changed(await views.body()))
+        .digest('hex');
+    }
+    await route.fulfill({ json: index });
   });
+}
 
 /** Takes the answers of these years out of the stored ones: then Översikt needs the engine for them. */
 export const withoutYears = (page: Page, years: readonly number[]) =>
