@@ -1,4 +1,5 @@
 import type { Indicator } from '@/domain/indicator';
+import { isOutsideParts } from '@/domain/parts';
 import type { Period } from '@/domain/period';
 import type { Unit } from '@/domain/unit';
 import { absent, type Value } from '@/domain/value';
@@ -47,6 +48,8 @@ export interface HeatCell {
   readonly origin: ObservationRow['origin'] | undefined;
   /** Why the figure cannot be held against the year before; nothing where it can, or where the row's note says it of the whole unit. */
   readonly breakReason: string | undefined;
+  /** The total lies outside women's and men's figures, which it cannot: something was read or printed wrong. */
+  readonly outsideParts: boolean;
   /** The report itself says that the figure is not to be relied on. */
   readonly doubted: boolean;
   /** Other numbers that the reports give for the same figure. */
@@ -134,14 +137,25 @@ function cellOf(unit: Unit, indicator: Indicator, input: CellInput): HeatCell {
   const found = breakBetween(breaks, year - 1, year);
   return {
     ...cell,
+    outsideParts: isOutsideMean(cell),
     doubted: value.kind === 'number' && isDoubted(breaks, year),
     breakReason: found === undefined || found.indicator_id === null ? undefined : found.reason,
     spoken: inWords(cell, year, found?.reason),
   };
 }
 
+const isOutsideMean = ({
+  indicator,
+  value,
+  women,
+  men,
+}: Pick<HeatCell, 'indicator' | 'value' | 'women' | 'men'>) =>
+  indicator.measurement !== 'count' &&
+  indicator.measurement !== 'amount' &&
+  isOutsideParts(value, women, men);
+
 function inWords(
-  cell: Omit<HeatCell, 'spoken' | 'breakReason' | 'doubted'>,
+  cell: Omit<HeatCell, 'spoken' | 'breakReason' | 'doubted' | 'outsideParts'>,
   year: number,
   breakReason: string | undefined,
 ): string {
@@ -154,6 +168,7 @@ function inWords(
   const parts = [
     formatMeasure(value.number, indicator),
     ...sexes,
+    isOutsideMean(cell) ? 'totalen ligger utanför kvinnors och mäns värden' : undefined,
     targetInWords(cell.own, 'own', indicator),
     cell.council.target.kind === 'number' ? targetInWords(cell.council, 'council', indicator) : undefined,
     cell.response === undefined ? undefined : responseInWords(cell.response),

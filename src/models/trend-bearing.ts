@@ -1,4 +1,5 @@
 import type { Indicator } from '@/domain/indicator';
+import { isOutsideParts } from '@/domain/parts';
 import { formatPeriod } from '@/format/period';
 import { capitalised, listInWords, numberInWords } from '@/format/words';
 import { breaksBetween, inText } from './breaks';
@@ -20,6 +21,7 @@ export function trendBearing(
   return [
     ofLength(totals),
     ofMeasurement(totals, indicator),
+    ...ofParts(series, indicator),
     ...ofResponse(totals),
     ...ofBreaks(totals),
     ...ofDifferentYears(totals),
@@ -98,6 +100,25 @@ function ofResponse(series: readonly TrendSeries[]): string[] {
     }),
   );
   return low.length === 0 ? [] : [`${low.join('; ')}.`];
+}
+
+/** A total outside its two parts is said, not mended: which of the three is wrong is not ours to say (domain rule 14). */
+function ofParts(series: readonly TrendSeries[], { measurement }: Indicator): string[] {
+  if (measurement === 'count' || measurement === 'amount') return [];
+  const of = (total: TrendSeries, sex: 'women' | 'men') =>
+    series.find((one) => one.unit.id === total.unit.id && one.sex === sex)?.points;
+  return series
+    .filter((one) => one.sex === 'total')
+    .flatMap((total) => {
+      const [women, men] = [of(total, 'women'), of(total, 'men')];
+      const years = total.points.filter(({ value }, index) =>
+        isOutsideParts(value, women?.[index]?.value, men?.[index]?.value),
+      );
+      return years.map(
+        ({ year }) =>
+          `Totalen för ${total.unit.shortName} ${year} ligger utanför kvinnors och mäns värden; kontrollera mot rapporten.`,
+      );
+    });
 }
 
 function ofBreaks(series: readonly TrendSeries[]): string[] {

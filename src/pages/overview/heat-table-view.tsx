@@ -95,6 +95,7 @@ function Cell({
         {cell.response !== undefined && isLowResponse(cell.response) && (
           <small>svar {formatNumber(cell.response.rate ?? 0, 0)}&nbsp;%</small>
         )}
+        {cell.outsideParts && <small>utanför K och M</small>}
         {cell.others.length > 0 && (
           <small>
             även {cell.others.map(({ number }) => formatNumber(number, indicator.decimals)).join(', ')}

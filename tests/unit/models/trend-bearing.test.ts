@@ -104,6 +104,16 @@ describe('trendBearing', () => {
     );
   });
 
+  test('flags a total outside its two parts, and none that lies between them (rule 14)', () => {
+    const of = (total: number) => [
+      ...course(personal, 2024, [total]),
+      observation(personal, 'ami', 2024, 83, { sex: 'women' }),
+      observation(personal, 'ami', 2024, 86, { sex: 'men' }),
+    ];
+    expect(sentencesOf({ rows: of(95) }).join(' ')).toContain('utanför kvinnors och mäns värden');
+    expect(sentencesOf({ rows: of(84) }).join(' ')).not.toContain('utanför');
+  });
+
   test('says nothing of no figures', () => {
     expect(sentencesOf({ rows: course(personal, 2024, [null]) })).toEqual([]);
   });
