@@ -2,11 +2,12 @@ import { type Indicator, indicatorAreas } from '@/domain/indicator';
 import { type Period, periods } from '@/domain/period';
 import type { Unit, UnitLevel } from '@/domain/unit';
 import { svCompare } from '@/format/collation';
-import { type CoverageRow, type HeldRow, hasFigures } from '@/queries/coverage';
+import type { CoverageRow } from '@/queries/coverage';
 import type { DocumentRow } from '@/queries/documents';
 import type { IndicatorRow } from '@/queries/indicators';
 import type { SeriesBreakRow } from '@/queries/series-breaks';
 import type { UnitRow } from '@/queries/units';
+import { type HeldRow, hasFigures } from './held';
 
 /** What the extract is about: the ground that every page's model stands on, and what a selection can be made of. */
 export interface Catalogue {

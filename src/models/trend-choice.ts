@@ -1,9 +1,10 @@
 import type { Indicator } from '@/domain/indicator';
 import type { Period } from '@/domain/period';
 import type { Unit } from '@/domain/unit';
-import { type CoverageRow, hasFigures } from '@/queries/coverage';
+import type { CoverageRow } from '@/queries/coverage';
 import type { Selection } from '@/selection/selection';
 import type { Catalogue } from './catalogue';
+import { hasFigures } from './held';
 
 /** A unit that reports the chosen indicator. */
 export interface OfferedUnit {

@@ -15,15 +15,6 @@ export interface CoverageRow {
   readonly in_tables: boolean;
 }
 
-/** A unit that has figures of an indicator, shown or hidden. */
-export interface HeldRow extends CoverageRow {
-  readonly first_year: number;
-  readonly last_year: number;
-}
-
-export const hasFigures = (row: CoverageRow): row is HeldRow =>
-  row.first_year !== null && row.last_year !== null;
-
 /** What the extract holds at all: the pickers' choices, and the ground for saying why a value is absent. */
 export const coverageQuestion = (source: Source) =>
   question<CoverageRow>(

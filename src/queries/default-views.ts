@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { complaintTopic, headlineIndicators } from '@/domain/headlines';
 import type { QueryEngine } from '@/engine/engine';
 import { complaintCountsQuestion } from './complaint-counts';
-import { coverageQuestion, type HeldRow, hasFigures } from './coverage';
+import { type CoverageRow, coverageQuestion } from './coverage';
 import { documentsQuestion } from './documents';
 import { indicatorSeriesQuestion } from './indicator-series';
 import { indicatorsQuestion } from './indicators';
@@ -35,12 +35,12 @@ export async function prefetchDefaultViews(
   const reporting = units.filter((unit) => unit.level === 'unit').map((unit) => unit.unit_id);
   const ids = unitsToAsk(all, reporting);
   const covered = new Set(
-    coverage.filter((row) => row.period === 'year' && hasFigures(row)).map((row) => row.indicator_id),
+    coverage.filter((row) => row.period === 'year' && row.first_year !== null).map((row) => row.indicator_id),
   );
   // The file would outgrow a large extract: there Trender's own questions wait for the engine.
   const opening = isFew(all) ? indicators.map((one) => one.indicator_id) : [...headlineIndicators];
 
-  for (const year of yearsOf(coverage.filter(hasFigures))) {
+  for (const year of yearsOf(coverage)) {
     await client.fetchQuery(yearFiguresQuestion(source, { units: ids, year, period: 'year' }));
     await client.fetchQuery(yearTargetsQuestion(source, year));
   }
@@ -54,9 +54,10 @@ export async function prefetchDefaultViews(
   }
 }
 
-function yearsOf(held: readonly HeldRow[]): number[] {
+function yearsOf(coverage: readonly CoverageRow[]): number[] {
   const years = new Set<number>();
-  for (const { first_year, last_year } of held) {
+  for (const { first_year, last_year } of coverage) {
+    if (first_year === null || last_year === null) continue;
     for (let year = first_year; year <= last_year; year++) years.add(year);
   }
   return [...years].sort();

@@ -1,9 +1,9 @@
+import { PeriodPicker } from '@/components/period-picker';
 import { Picker } from '@/components/picker';
 import { SelectionBar } from '@/components/selection-bar';
 import { UnitPicker } from '@/components/unit-picker';
 import { useCatalogue } from '@/components/use-catalogue';
 import { YearSwitch } from '@/components/year-switch';
-import { periodName } from '@/format/period';
 import type { OverviewChoice } from '@/models/overview';
 import type { Selection } from '@/selection/selection';
 
@@ -27,12 +27,7 @@ export function OverviewBar({
         chosen={selection.units.length > 0}
         onChoose={(units) => choose({ units })}
       />
-      <Picker
-        label="Period"
-        value={choice.period}
-        choices={catalogue.periods.map((period) => ({ id: period, name: periodName(period) }))}
-        onChoose={(period) => choose({ period })}
-      />
+      <PeriodPicker period={choice.period} onChoose={(period) => choose({ period })} />
       <Picker
         label="Kön"
         value={selection.sex}

@@ -1,7 +1,7 @@
+import { PeriodPicker } from '@/components/period-picker';
 import { Picker } from '@/components/picker';
 import { SelectionBar } from '@/components/selection-bar';
 import { useCatalogue } from '@/components/use-catalogue';
-import { periodName } from '@/format/period';
 import type { TrendChoice } from '@/models/trend-choice';
 import type { Selection } from '@/selection/selection';
 
@@ -45,12 +45,7 @@ export function TrendBar({
         choices={years((year) => year >= from)}
         onChoose={(year) => choose({ years: { from, to: Number(year) } })}
       />
-      <Picker
-        label="Period"
-        value={choice.period}
-        choices={catalogue.periods.map((period) => ({ id: period, name: periodName(period) }))}
-        onChoose={(period) => choose({ period })}
-      />
+      <PeriodPicker period={choice.period} onChoose={(period) => choose({ period })} />
       <Picker
         label="Visa"
         value={selection.layout}
