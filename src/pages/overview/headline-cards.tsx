@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Sparkline } from '@/charts/sparkline/sparkline';
 import { useFirstFigure } from '@/components/first-figure';
+import spoken from '@/components/spoken.module.css';
 import { StatusMark } from '@/components/status-mark';
 import { searchOf } from '@/components/use-selection';
 import type { ComplaintCard } from '@/models/complaint-card';
@@ -56,7 +57,7 @@ function HeadlineFigure({ card }: { card: HeadlineCard }) {
       <p className={styles.change}>{card.change}</p>
       <p className={styles.target} data-status={card.mark.status}>
         <StatusMark status={card.mark.status} />
-        <span className={styles.spoken}>{statusWords[card.mark.status]}</span> {card.target}
+        <span className={spoken.spoken}>{statusWords[card.mark.status]}</span> {card.target}
       </p>
       <Notes notes={card.notes} />
       <Sparkline model={card.spark} />

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import spoken from '@/components/spoken.module.css';
 import { StatusMark } from '@/components/status-mark';
 import { searchOf } from '@/components/use-selection';
 import type { Indicator } from '@/domain/indicator';
@@ -18,7 +19,7 @@ export function HeatTableView({ table, selection }: { table: HeatTable; selectio
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reached by keyboard
     <section className={styles.scroll} aria-label="Enheter och indikatorer, tabell" tabIndex={0}>
       <table className={styles.table}>
-        <caption className={styles.spoken}>
+        <caption className={spoken.spoken}>
           Utfall per enhet och indikator, {formatPeriod(table.period, table.year)}
         </caption>
         <thead>
@@ -76,7 +77,7 @@ function Cell({
           {absenceText(value.reason, year)}
           <Targets cell={cell} />
         </span>
-        <span className={styles.spoken}>{cell.spoken}</span>
+        <span className={spoken.spoken}>{cell.spoken}</span>
       </div>
     );
   }
@@ -104,7 +105,7 @@ function Cell({
         {cell.breakReason !== undefined && <small>{cell.doubted ? 'osäkert värde' : 'seriebrott'}</small>}
       </span>
       <em className={styles.mark}>{cell.own.status !== 'none' && <StatusMark status={cell.own.status} />}</em>
-      <span className={styles.spoken}>{cell.spoken}</span>
+      <span className={spoken.spoken}>{cell.spoken}</span>
     </Link>
   );
 }

@@ -1,3 +1,4 @@
+import spoken from '@/components/spoken.module.css';
 import { StatusMark } from '@/components/status-mark';
 import type { Indicator } from '@/domain/indicator';
 import { absenceSentence, absenceText } from '@/format/absence';
@@ -15,7 +16,7 @@ export function TrendTableView({ table, indicator }: { table: TrendTable; indica
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reached by keyboard
     <section className={styles.scroll} aria-label="Figurens värden, tabell" tabIndex={0}>
       <table className={styles.table}>
-        <caption className={styles.spoken}>
+        <caption className={spoken.spoken}>
           {indicator.name} per enhet och år, med förändring, årsmål och källa
         </caption>
         <thead>
@@ -65,7 +66,7 @@ function Row({ row, indicator }: { row: TrendTableRow; indicator: Indicator }) {
         </>
       ) : (
         <td colSpan={2}>
-          <span className={styles.spoken}>Målen gäller totalen</span>
+          <span className={spoken.spoken}>Målen gäller totalen</span>
         </td>
       )}
       <td className={styles.text}>
@@ -86,7 +87,7 @@ function Figure({ cell, indicator }: { cell: TrendTableCell; indicator: Indicato
     return (
       <>
         {value.reason !== 'no_report' && <small aria-hidden="true">{absenceText(value.reason)}</small>}
-        <span className={styles.spoken}>{absenceSentence(value.reason, year)}</span>
+        <span className={spoken.spoken}>{absenceSentence(value.reason, year)}</span>
       </>
     );
   }
@@ -117,7 +118,7 @@ function Target({
         </span>
       )}
       {mark.target.kind === 'undecided' && <small aria-hidden="true">utan tal</small>}
-      <span className={styles.spoken}>{targetInWords(mark, level, indicator)}</span>
+      <span className={spoken.spoken}>{targetInWords(mark, level, indicator)}</span>
     </span>
   );
 }
