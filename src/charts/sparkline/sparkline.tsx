@@ -4,6 +4,9 @@ import styles from './sparkline.module.css';
 
 const size = { width: 220, height: 56 };
 
+/** The target is the last year's alone: a line through the earlier ones would hold them against it too. */
+const targetWidth = 48;
+
 /**
  * The course behind a headline figure: the card's own unit lit, the others quiet, its target dashed.
  *
@@ -21,7 +24,13 @@ export function Sparkline({ model }: { model: SparkModel }) {
       focusable="false"
     >
       {target !== undefined && (
-        <line className={styles.target} x1="0" x2={size.width} y1={target} y2={target} />
+        <line
+          className={styles.target}
+          x1={size.width - targetWidth}
+          x2={size.width}
+          y1={target}
+          y2={target}
+        />
       )}
       {others.map((line, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the lines have no names here, and are drawn anew together
