@@ -83,5 +83,14 @@ export function isPeriodCell(cell: string): boolean {
   const line = clean(cell);
   if (isPeriodicity(line)) return true;
   const { year, period } = printedPeriod(line);
-  return (year !== undefined || period !== undefined) && line.length <= 16 && !line.includes('%');
+  // `T2 2024 10,3` has another cell's figure with it.
+  const rest = line
+    .replace(/20\d\d(?:-\d\d)?/g, '')
+    .replace(/(?<!\p{L})(?:t|tertial|kv|kvartal|q)\s?[1-4](?!\d)/giu, '');
+  return (
+    (year !== undefined || period !== undefined) &&
+    line.length <= 16 &&
+    !line.includes('%') &&
+    !/\d/.test(rest)
+  );
 }

@@ -171,6 +171,12 @@ describe('an outcome cell', () => {
     expect(indicatorRows('Trivselindex\t64 100\t\t\t69\t72\t83\t2024').findings).toHaveLength(1);
   });
 
+  it('that has run together with its period gives no row that looks like a blank one', () => {
+    const reading = indicatorRows('Trivselindex\t\t\t\t\t72\t83\t2024 64');
+    expect(reading.tables.observations).toEqual([]);
+    expect(reading.findings.map(({ text }) => text)).toEqual(['Trivselindex']);
+  });
+
   it('above 100 percent is kept and pointed out', () => {
     const reading = indicatorRows('Andel egna odlingar\t840 %\t\t\t\t72 %\t83 %\t2024');
     expect(figures(reading)).toEqual(['odlingar 2024 year total 840']);
