@@ -10,8 +10,8 @@ const file = (name: string, status: string, ...assertions: string[]) => ({
 describe('the count of Vitest', () => {
   it('goes by folder, and a file straight under tests is its own kind', () => {
     const testResults = [
-      file('/work/tests/unit/format/number.test.ts', 'passed', 'passed', 'passed'),
-      file('/work/tests/architecture.test.ts', 'passed', 'passed'),
+      file('/project/tests/unit/format/number.test.ts', 'passed', 'passed', 'passed'),
+      file('/project/tests/architecture.test.ts', 'passed', 'passed'),
       file('C:\\work\\tests\\unit\\a.test.ts', 'failed', 'failed', 'skipped', 'todo'),
     ];
     expect(tallyVitest({ testResults }, ['architecture', 'unit'])).toEqual([
