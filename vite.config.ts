@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import type { ExtractIndex } from './src/extracts/manifest';
@@ -42,11 +42,17 @@ function policy(): Plugin {
  * extract that is exchanged after the build is asked for anew.
  */
 function hints(): Plugin {
+  let index: string;
   return {
     name: 'tertial:hints',
     apply: 'build',
+    configResolved({ publicDir }) {
+      index = `${publicDir}/extracts/index.json`;
+    },
     transformIndexHtml() {
-      const [first] = JSON.parse(readFileSync('public/extracts/index.json', 'utf8')) as ExtractIndex;
+      // A page built without extracts, as a test's is, has nothing to hint at.
+      if (!existsSync(index)) return [];
+      const [first] = JSON.parse(readFileSync(index, 'utf8')) as ExtractIndex;
       if (first === undefined) return [];
       const views = `./extracts/${first.name}/views.json?v=${first.views.slice(0, 12)}`;
       return ['./extracts/index.json', views].map((href) => ({

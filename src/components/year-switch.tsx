@@ -1,11 +1,11 @@
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { Radio, RadioGroup } from 'react-aria-components';
 import { Picker } from './picker';
 import styles from './year-switch.module.css';
 
-/** More years than this do not fit in a row of buttons on a small screen. */
-const mostButtons = 6;
+/** More years than this do not fit in a row on a small screen. */
+const mostInRow = 6;
 
-/** One year of those that the data hold: buttons in a row, or a list where they are many. */
+/** One year of those that the data hold: choices in a row, or a list where they are many. */
 export function YearSwitch({
   years,
   year,
@@ -15,7 +15,7 @@ export function YearSwitch({
   year: number;
   onChoose: (year: number) => void;
 }) {
-  if (years.length > mostButtons) {
+  if (years.length > mostInRow) {
     return (
       <Picker
         label="År"
@@ -26,22 +26,18 @@ export function YearSwitch({
     );
   }
   return (
-    <ToggleButtonGroup
+    <RadioGroup
       aria-label="År"
+      orientation="horizontal"
       className={styles.years ?? ''}
-      selectionMode="single"
-      disallowEmptySelection
-      selectedKeys={[String(year)]}
-      onSelectionChange={(keys) => {
-        const [chosen] = keys;
-        if (chosen !== undefined) onChoose(Number(chosen));
-      }}
+      value={String(year)}
+      onChange={(chosen) => onChoose(Number(chosen))}
     >
       {years.map((one) => (
-        <ToggleButton key={one} id={String(one)} className={styles.year ?? ''}>
+        <Radio key={one} value={String(one)} className={styles.year ?? ''}>
           {one}
-        </ToggleButton>
+        </Radio>
       ))}
-    </ToggleButtonGroup>
+    </RadioGroup>
   );
 }

@@ -148,11 +148,11 @@ test.describe('By keyboard alone', () => {
     page,
   }) => {
     await openPage(page, './#/');
-    await tabTo(page, page.getByRole('radio', { name: '2022' }));
+    // The chosen year is the group's one stop; an arrow chooses the next.
+    await tabTo(page, page.getByRole('radio', { name: '2024' }));
+    await page.keyboard.press('ArrowRight');
     const latest = page.getByRole('radio', { name: '2025' });
-    for (let year = 2022; year < 2025; year++) await page.keyboard.press('ArrowRight');
     await expect(latest).toBeFocused();
-    await page.keyboard.press('Enter');
     await expect(latest).toBeChecked();
     await expect(heatTable(page, 'helår 2025')).toBeVisible();
 
