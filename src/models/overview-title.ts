@@ -35,7 +35,7 @@ interface Score {
   readonly unit: Unit;
   readonly met: number;
   readonly judged: number;
-  /** Some target has no outcome. */
+  /** Some target has no outcome, or one that the report doubts. */
   readonly partial: boolean;
 }
 
@@ -44,7 +44,7 @@ function scoreOf({ unit, targets }: HeatRow): Score {
     unit,
     met: targets.met.length,
     judged: targets.met.length + targets.missed.length,
-    partial: targets.withoutOutcome.length > 0,
+    partial: targets.withoutOutcome.length > 0 || targets.doubted.length > 0,
   };
 }
 
@@ -139,6 +139,11 @@ export function overviewLead(table: HeatTable, catalogue: Catalogue): string {
     const names = listInWords(later.map((row) => row.unit.shortName));
     const targets = later.every((row) => row.cells.every((cell) => cell.own.target.kind === 'none'));
     sentences.push(`För ${names} finns värden från nästa års berättelse${targets ? ', utan mål' : ''}.`);
+  }
+  const doubted = table.rows.flatMap(({ targets }) => targets.doubted);
+  if (doubted.length > 0) {
+    const names = listInWords([...new Set(doubted.map((indicator) => indicator.shortName))]);
+    sentences.push(`Osäkert enligt rapporten och inte inräknat: ${names}.`);
   }
   const inText = textTargets(table);
   if (inText > 0) {

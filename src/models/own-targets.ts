@@ -2,6 +2,7 @@ import type { Indicator } from '@/domain/indicator';
 import type { Unit } from '@/domain/unit';
 import { absent } from '@/domain/value';
 import type { ObservationRow } from '@/queries/observation';
+import { breaksOf, isDoubted } from './breaks';
 import type { Catalogue } from './catalogue';
 import { observationValue } from './observation-value';
 import type { TargetLookup } from './target-lookup';
@@ -11,6 +12,8 @@ import { targetMarks } from './target-mark';
 export interface OwnTargets {
   readonly met: readonly Indicator[];
   readonly missed: readonly Indicator[];
+  /** Targets whose outcome the report itself doubts: shown as printed, but no ground for a count. */
+  readonly doubted: readonly Indicator[];
   /** Targets whose outcome no report gives: neither met nor missed, and not to be forgotten. */
   readonly withoutOutcome: readonly Indicator[];
 }
@@ -25,14 +28,21 @@ export function ownTargets(
       .filter((row) => row.unit_id === unit.id && row.sex === 'total')
       .map((row) => [row.indicator_id, row]),
   );
-  const found = { met: [] as Indicator[], missed: [] as Indicator[], withoutOutcome: [] as Indicator[] };
+  const found: Record<keyof OwnTargets, Indicator[]> = {
+    met: [],
+    missed: [],
+    doubted: [],
+    withoutOutcome: [],
+  };
   for (const indicator of catalogue.indicators) {
     const row = totals.get(indicator.id);
     const value = row === undefined ? absent('missing') : observationValue(row);
     const { own } = targetMarks({ unit, indicator, year, value }, targets);
     if (own.target.kind !== 'number' || indicator.polarity === 'neutral') continue;
     if (own.status === 'none') found.withoutOutcome.push(indicator);
-    else found[own.status].push(indicator);
+    else if (isDoubted(breaksOf(catalogue.breaks, { unitId: unit.id, indicatorId: indicator.id }), year)) {
+      found.doubted.push(indicator);
+    } else found[own.status].push(indicator);
   }
   return found;
 }

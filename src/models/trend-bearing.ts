@@ -2,7 +2,7 @@ import type { Indicator } from '@/domain/indicator';
 import { isOutsideParts } from '@/domain/parts';
 import { formatPeriod } from '@/format/period';
 import { capitalised, listInWords, numberInWords } from '@/format/words';
-import { breaksBetween, inText } from './breaks';
+import { breaksBetween, inText, isDoubted } from './breaks';
 import { isLowResponse, responseInWords, responseOf } from './response';
 import { mostLines, type TrendChoice } from './trend-choice';
 import { lastNumber, numberCount, type TrendSeries } from './trend-series';
@@ -24,6 +24,7 @@ export function trendBearing(
     ...ofParts(series, indicator),
     ...ofResponse(totals),
     ...ofBreaks(totals),
+    ...ofDoubt(totals),
     ...ofDifferentYears(totals),
     ...(units.length > mostLines
       ? [`Figuren visar ${mostLines} av ${units.length} valda enheter; en figur per enhet visar alla.`]
@@ -129,6 +130,16 @@ function ofBreaks(series: readonly TrendSeries[]): string[] {
     const reasons = breaksBetween(breaks, first.year, last.year).map((row) => inText(row.reason));
     return reasons.length === 0 ? [] : [`Seriebrott för ${unit.shortName}: ${reasons.join('; ')}.`];
   });
+}
+
+function ofDoubt(series: readonly TrendSeries[]): string[] {
+  return series.flatMap(({ unit, points, breaks }) =>
+    points.flatMap(({ year, value }) =>
+      value.kind === 'number' && isDoubted(breaks, year)
+        ? [`Värdet för ${unit.shortName} ${year} är osäkert enligt rapporten och räknas inte i rubriken.`]
+        : [],
+    ),
+  );
 }
 
 function ofDifferentYears(series: readonly TrendSeries[]): string[] {

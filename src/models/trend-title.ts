@@ -4,6 +4,7 @@ import type { Unit } from '@/domain/unit';
 import { formatMeasure, formatSpan } from '@/format/measure';
 import { spanOfYears } from '@/format/period';
 import { capitalised, howMany, listInWords, numberInWords } from '@/format/words';
+import { isDoubted } from './breaks';
 import type { TargetLookup } from './target-lookup';
 import { type TargetMark, targetFigure, targetMarks } from './target-mark';
 import { lastNumber, type TrendSeries } from './trend-series';
@@ -26,17 +27,29 @@ export function trendTitle(
   series: readonly TrendSeries[],
   { indicator, targets }: { indicator: Indicator; targets: TargetLookup },
 ): string {
-  const standings = series
-    .filter((one) => one.sex === 'total')
-    .flatMap((one) => standingOf(one, indicator, targets));
+  const totals = series.filter((one) => one.sex === 'total');
+  const standingsOf = (of: readonly TrendSeries[]) =>
+    of.flatMap((one) => standingOf(one, indicator, targets));
+  const standings = standingsOf(totals.filter((one) => !isLastDoubted(one)));
   const [first, ...rest] = standings;
-  if (first === undefined) return `${indicator.name}: inga värden för de valda åren`;
+  if (first === undefined) {
+    const doubted = standingsOf(totals);
+    return doubted.length === 0
+      ? `${indicator.name}: inga värden för de valda åren`
+      : `${figuresAlone(doubted, indicator)}, osäkert enligt rapporten`;
+  }
   if (rest.length === 0) return ofOne(first, indicator);
   return (
     against(standings, (one) => one.own.status, 'own') ??
     against(standings, (one) => one.council.status, 'council') ??
     figuresAlone(standings, indicator)
   );
+}
+
+/** What the report itself doubts is drawn and told of below, but is no ground for a finding. */
+function isLastDoubted(series: TrendSeries): boolean {
+  const last = lastNumber(series);
+  return last !== undefined && isDoubted(series.breaks, last.year);
 }
 
 function standingOf(series: TrendSeries, indicator: Indicator, targets: TargetLookup): Standing[] {

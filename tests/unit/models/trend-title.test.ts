@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { target } from './rows';
+import { seriesBreak, target } from './rows';
 import { course, type TrendCase, trendOf } from './trend-rows';
 
 const titleOf = (of: TrendCase) => trendOf(of).model.title.replaceAll('\u00a0', ' ');
@@ -78,6 +78,33 @@ describe('trendTitle', () => {
       expect(titleOf({ rows, targetRows })).toBe(title);
     },
   );
+
+  describe('of a value that the report itself doubts', () => {
+    const doubt = (unitId: string) => [
+      seriesBreak(unitId, 'ami', 2024, 'Statistik saknas', { kind: 'method' }),
+    ];
+    const both = [...one, ...course(liljeholmen, 2023, [79, 85])];
+    const targetRows = [target(personal, 'ami', 2024, 60), target(liljeholmen, 'ami', 2024, 83)];
+
+    test('counts it on neither side: "når sitt årsmål" would lean on it', () => {
+      expect(titleOf({ rows: both, targetRows, breakRows: doubt(personal) })).toBe(
+        'Liljeholmens dagliga verksamhet når sitt årsmål 83: 85 (2024)',
+      );
+    });
+
+    test('gives the figure alone where it is the only one, with the doubt', () => {
+      expect(titleOf({ rows: one, targetRows, breakRows: doubt(personal) })).toBe(
+        'Aktivt medskapandeindex: 64 (2024), osäkert enligt rapporten',
+      );
+    });
+
+    test('a break of another kind is no doubt of the level', () => {
+      const breakRows = [seriesBreak(personal, 'ami', 2024, 'Frågan omformulerad', { kind: 'wording' })];
+      expect(titleOf({ rows: one, targetRows, breakRows })).toBe(
+        'Personligt stöd når sitt årsmål 60: 64 (2024)',
+      );
+    });
+  });
 
   test('says that the years are empty', () => {
     expect(titleOf({ rows: course(personal, 2024, [null]) })).toBe(
