@@ -21,7 +21,7 @@ interface Loaded extends OpenExtract {
 }
 
 /** Marks on the browser's timeline (`performance.getEntriesByName`), for those who measure. */
-export const engineMarks = { booted: 'tertial:engine-booted', loaded: 'tertial:extract-loaded' } as const;
+const engineMarks = { booted: 'tertial:engine-booted', loaded: 'tertial:extract-loaded' } as const;
 
 /** Part of the start that is boot; the rest is loading. */
 const bootShare = 0.75;

@@ -2,12 +2,10 @@ import type { Value } from '@/domain/value';
 import { unitLabel } from '@/format/measure';
 import { formatPeriod, periodName } from '@/format/period';
 import type { HeatCell, HeatRow, HeatTable } from '@/models/heat-table';
-import { otherPlacesInWords } from '@/models/other-places';
 import { type CsvColumn, toCsv, valueColumns } from './csv';
 import type { ExportedFile } from './exported-file';
+import { factColumns } from './fact-columns';
 import { fileName } from './file-name';
-import { originWords } from './origin-words';
-import { targetColumns } from './target-columns';
 
 interface CsvRow {
   readonly row: HeatRow;
@@ -27,13 +25,10 @@ export function heatTableCsv(table: HeatTable): ExportedFile {
     { heading: 'Måttenhet', cell: ({ cell }) => unitLabel(cell.indicator.unitOfMeasure) },
     { heading: 'Kvinnor', cell: ({ cell }) => number(cell.women) },
     { heading: 'Män', cell: ({ cell }) => number(cell.men) },
-    ...targetColumns<CsvRow>('Årsmål', ({ cell }) => cell.own),
-    ...targetColumns<CsvRow>('KF:s årsmål', ({ cell }) => cell.council),
-    { heading: 'Antal svar', cell: ({ cell }) => cell.response?.answered ?? '' },
-    { heading: 'Antal tillfrågade', cell: ({ cell }) => cell.response?.sent ?? '' },
-    { heading: 'Hämtat ur', cell: ({ cell }) => (cell.origin === undefined ? '' : originWords[cell.origin]) },
-    { heading: 'Källa', cell: ({ cell }) => cell.source ?? '' },
-    { heading: 'Anges också som', cell: ({ cell }) => otherPlacesInWords(cell.others, cell.indicator) ?? '' },
+    ...factColumns<CsvRow>(
+      ({ cell }) => cell,
+      ({ cell }) => cell.indicator,
+    ),
     { heading: 'Seriebrott före värdet', cell: ({ cell }) => cell.breakReason ?? '' },
   ];
   const rows = table.rows.flatMap((row) => row.cells.map((cell) => ({ row, cell })));

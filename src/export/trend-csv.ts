@@ -3,13 +3,11 @@ import type { Period } from '@/domain/period';
 import type { Sex } from '@/domain/sex';
 import { unitLabel } from '@/format/measure';
 import { periodName, spanOfYears } from '@/format/period';
-import { otherPlacesInWords } from '@/models/other-places';
 import type { TrendTable, TrendTableCell, TrendTableRow } from '@/models/trend-table';
 import { type CsvColumn, toCsv, valueColumns } from './csv';
 import type { ExportedFile } from './exported-file';
+import { factColumns } from './fact-columns';
 import { fileName } from './file-name';
-import { originWords } from './origin-words';
-import { targetColumns } from './target-columns';
 
 interface CsvRow {
   readonly row: TrendTableRow;
@@ -31,13 +29,10 @@ export function trendCsv(
     { heading: 'Period', cell: () => periodName(period) },
     ...valueColumns<CsvRow>('Utfall', ({ cell }) => cell.value),
     { heading: 'Måttenhet', cell: () => unitLabel(indicator.unitOfMeasure) },
-    ...targetColumns<CsvRow>('Årsmål', ({ cell }) => cell.own),
-    ...targetColumns<CsvRow>('KF:s årsmål', ({ cell }) => cell.council),
-    { heading: 'Antal svar', cell: ({ cell }) => cell.response?.answered ?? '' },
-    { heading: 'Antal tillfrågade', cell: ({ cell }) => cell.response?.sent ?? '' },
-    { heading: 'Hämtat ur', cell: ({ cell }) => (cell.origin === undefined ? '' : originWords[cell.origin]) },
-    { heading: 'Källa', cell: ({ cell }) => cell.source ?? '' },
-    { heading: 'Anges också som', cell: ({ cell }) => otherPlacesInWords(cell.others, indicator) ?? '' },
+    ...factColumns<CsvRow>(
+      ({ cell }) => cell,
+      () => indicator,
+    ),
     { heading: 'Basmånad', cell: ({ cell }) => cell.baseMonth ?? '' },
     { heading: 'Seriebrott före värdet', cell: ({ cell }) => cell.breakBefore ?? '' },
   ];

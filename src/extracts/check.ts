@@ -86,7 +86,7 @@ export function checkTables(files: Readonly<Record<string, TableFile>>): readonl
   return [...unknown, ...missing];
 }
 
-export const isTableName = (name: string): name is TableName => (tableNames as string[]).includes(name);
+const isTableName = (name: string): name is TableName => (tableNames as string[]).includes(name);
 
 /** What the cells of one column hold against its schema, counted by an engine. */
 export interface CellCounts {

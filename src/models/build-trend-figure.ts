@@ -1,5 +1,6 @@
 import type { Indicator } from '@/domain/indicator';
 import type { Sex } from '@/domain/sex';
+import type { Target } from '@/domain/target';
 import type { Unit } from '@/domain/unit';
 import { breakBetween, inText } from './breaks';
 import { scaleOf } from './scale';
@@ -23,7 +24,7 @@ export function buildTrendFigure(input: TrendFigureInput): TrendFigure {
   const { indicator, years, show, targets } = input;
   const lines = drawn(input.series, show.sexes).map((series) => lineOf(series, input));
   const councilTargets = show.councilTargets
-    ? steps(years, (year) => targets.council(indicator.id, year).target)
+    ? steps(years, (year) => targets.council(indicator.id, year))
     : [];
   return {
     indicatorName: indicator.name,
@@ -62,7 +63,7 @@ function lineOf(
     })),
     ownTargets:
       show.ownTargets && colour !== 'reference' && sex === 'total'
-        ? steps(years, (year) => targets.own(unit.id, indicator.id, year).target)
+        ? steps(years, (year) => targets.own(unit.id, indicator.id, year))
         : [],
   };
 }
@@ -72,13 +73,10 @@ const sexLabels: Record<Sex, string> = { total: '', women: ', kvinnor', men: ', 
 /** "Personligt stöd", "Personligt stöd, kvinnor". */
 export const sexLabel = (unit: Unit, sex: Sex): string => unit.shortName + sexLabels[sex];
 
-function steps(
-  years: readonly number[],
-  targetOf: (year: number) => { kind: string; number?: number },
-): TargetStep[] {
+function steps(years: readonly number[], targetOf: (year: number) => Target): TargetStep[] {
   return years.flatMap((year) => {
     const target = targetOf(year);
-    return target.kind === 'number' && target.number !== undefined ? [{ year, number: target.number }] : [];
+    return target.kind === 'number' ? [{ year, number: target.number }] : [];
   });
 }
 

@@ -67,7 +67,7 @@ export function headlineCard(input: HeadlineInput): HeadlineCard | undefined {
   const numbers = held.map((one) => one.number);
   const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
   const { unit, row } = worst;
-  const own = targets.own(unit.id, indicator.id, year).target;
+  const own = targets.own(unit.id, indicator.id, year);
   const mark = targetMark({ kind: 'number', number: worst.number }, own, indicator);
   return {
     indicator,
@@ -104,7 +104,7 @@ function furthestFromGood(
 ): Held | undefined {
   const direction = indicator.polarity === 'higher' ? 1 : -1;
   const told = ({ unit }: Held) =>
-    Number(targets.own(unit.id, indicator.id, year).target.kind === 'number') +
+    Number(targets.own(unit.id, indicator.id, year).kind === 'number') +
     Number(seriesOf(unit, series).some((point) => point.year === year - 1 && point.value.kind === 'number'));
   return [...held].sort(
     (one, other) => direction * (one.number - other.number) || told(other) - told(one),

@@ -46,7 +46,7 @@ export function sourceSummary(documentIds: Iterable<string | null>, catalogue: C
 }
 
 /** "VB 2024", "VP 2024", "T1 2025". */
-export const documentLabel = (document: Pick<DocumentRow, 'kind' | 'year'>): string =>
+const documentLabel = (document: Pick<DocumentRow, 'kind' | 'year'>): string =>
   `${document.kind} ${document.year}`;
 
 const kindInWords = {

@@ -1,14 +1,7 @@
 import type { Target } from '@/domain/target';
 import type { TargetRow } from '@/queries/targets';
-import type { FactSource } from './source-label';
 
-/** A target as it was found, with its source. */
-export interface FoundTarget {
-  readonly target: Target;
-  readonly source: FactSource | undefined;
-}
-
-const none: FoundTarget = { target: { kind: 'none' }, source: undefined };
+const none: Target = { kind: 'none' };
 
 /** Looks up targets by unit, indicator and year. A target is never inherited: a workplace has none unless one is printed for it. */
 export class TargetLookup {
@@ -18,20 +11,19 @@ export class TargetLookup {
     for (const row of rows) this.#rows.set(keyOf(row.level, row.unit_id, row.indicator_id, row.year), row);
   }
 
-  own(unitId: string, indicatorId: string, year: number): FoundTarget {
+  own(unitId: string, indicatorId: string, year: number): Target {
     return this.#find('unit', unitId, indicatorId, year);
   }
 
   /** The city council's target, which is the same for every unit. */
-  council(indicatorId: string, year: number): FoundTarget {
+  council(indicatorId: string, year: number): Target {
     return this.#find('council', null, indicatorId, year);
   }
 
-  #find(level: TargetRow['level'], unitId: string | null, indicatorId: string, year: number): FoundTarget {
+  #find(level: TargetRow['level'], unitId: string | null, indicatorId: string, year: number): Target {
     const row = this.#rows.get(keyOf(level, unitId, indicatorId, year));
     if (row === undefined) return none;
-    const target: Target = row.value === null ? { kind: 'undecided' } : { kind: 'number', number: row.value };
-    return { target, source: row };
+    return row.value === null ? { kind: 'undecided' } : { kind: 'number', number: row.value };
   }
 }
 

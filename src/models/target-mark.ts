@@ -35,10 +35,9 @@ export function targetMarks(
   { unit, indicator, year, value }: Judged,
   targets: TargetLookup,
 ): { readonly own: TargetMark; readonly council: TargetMark } {
-  const council: Target =
-    unit.level === 'workplace' ? { kind: 'none' } : targets.council(indicator.id, year).target;
+  const council: Target = unit.level === 'workplace' ? { kind: 'none' } : targets.council(indicator.id, year);
   return {
-    own: targetMark(value, targets.own(unit.id, indicator.id, year).target, indicator),
+    own: targetMark(value, targets.own(unit.id, indicator.id, year), indicator),
     council: targetMark(value, council, indicator),
   };
 }

@@ -1,5 +1,6 @@
 import type { Indicator } from '@/domain/indicator';
 import { isOutsideParts } from '@/domain/parts';
+import type { Period } from '@/domain/period';
 import { formatPeriod } from '@/format/period';
 import { capitalised, listInWords, numberInWords } from '@/format/words';
 import { breaksBetween, inText, isDoubted } from './breaks';
@@ -77,7 +78,7 @@ function rollingInWords(series: readonly TrendSeries[]): string {
     one.points.flatMap(({ row }) => {
       const month = row?.base_month ?? undefined;
       if (row === undefined || month === undefined) return [];
-      const period = `M${String(month).padStart(2, '0')}` as Parameters<typeof formatPeriod>[0];
+      const period = `M${String(month).padStart(2, '0')}` as Period;
       return [`${formatPeriod(period, row.year)} för ${one.unit.shortName}`];
     }),
   );

@@ -119,8 +119,7 @@ function rowOf(
 
 /** A target without an outcome is not to be forgotten: a unit without numbers stands with its last one. */
 function lastTargetYear({ unit, points }: TrendSeries, indicator: Indicator, targets: TargetLookup): number {
-  const isSet = ({ year }: { year: number }) =>
-    targets.own(unit.id, indicator.id, year).target.kind === 'number';
+  const isSet = ({ year }: { year: number }) => targets.own(unit.id, indicator.id, year).kind === 'number';
   return points.findLast(isSet)?.year ?? 0;
 }
 

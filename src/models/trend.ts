@@ -1,7 +1,7 @@
 import type { Indicator } from '@/domain/indicator';
 import type { Unit } from '@/domain/unit';
 import { absenceText } from '@/format/absence';
-import { formatMeasure } from '@/format/measure';
+import { formatMeasure, unitLabel } from '@/format/measure';
 import { spanOfYears } from '@/format/period';
 import type { ObservationRow } from '@/queries/observation';
 import type { TargetRow } from '@/queries/targets';
@@ -128,7 +128,7 @@ const measures = {
 };
 
 function subtitle(indicator: Indicator, years: readonly number[]): string {
-  const measure = measures[indicator.measurement] || formatMeasure(0, indicator).replace(/^0\u00a0?/, '');
+  const measure = measures[indicator.measurement] || unitLabel(indicator.unitOfMeasure);
   const span = years.length > 0 ? `, ${spanOfYears(years[0] ?? 0, years.at(-1) ?? 0)}` : '';
   return `${indicator.name}, ${measure}${span}. ${directionInWords[indicator.polarity]}`;
 }

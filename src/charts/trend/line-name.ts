@@ -18,8 +18,7 @@ export function lastPointOf(line: TrendLine): LastPoint | undefined {
 }
 
 /** The value as it stands at the line: "85", "11,6 %". */
-export const valueText = (point: LastPoint, figure: TrendFigure): string =>
-  formatMeasure(point.number, figure);
+const valueText = (point: LastPoint, figure: TrendFigure): string => formatMeasure(point.number, figure);
 
 /** Value and name, as in "85 Liljeholmens dagliga verksamhet". */
 export const fullText = (line: TrendLine, point: LastPoint, figure: TrendFigure): string =>
@@ -38,7 +37,7 @@ export function nameWidth(line: TrendLine, figure: TrendFigure, size: number, mo
 export const sexWords = { total: 'totalt', women: 'kvinnor', men: 'män' } as const;
 
 /** Whether all lines but those of reference belong to one unit, so that a panel's heading can say its name for them. */
-export function isOneUnit(figure: TrendFigure): boolean {
+function isOneUnit(figure: TrendFigure): boolean {
   return (
     new Set(figure.lines.filter((line) => line.colour !== 'reference').map((line) => line.unitId)).size <= 1
   );

@@ -38,7 +38,7 @@ function knownKeys(name: string): Keys {
 }
 
 /** How many damaged characters a name of this length may have and still be read as itself. */
-export const tolerance = (key: string): number => (key.length < 5 ? 0 : key.length < 20 ? 1 : 2);
+const tolerance = (key: string): number => (key.length < 5 ? 0 : key.length < 20 ? 1 : 2);
 
 /**
  * The entry that a printed name means.

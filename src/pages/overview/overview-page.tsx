@@ -58,20 +58,25 @@ function OverviewAnswers({ choice, selection }: { choice: OverviewChoice; select
     choice.units.map((unit) => unit.id),
   );
   const headlines = headlineIndicators.filter((id) => catalogue.indicatorById.has(id));
-  const [figures, targets] = useSuspenseQueries({
-    queries: [yearFiguresQuestion(source, { units, year, period }), yearTargetsQuestion(source, year)],
+  // The complaint form knows tertials and the year; for other periods there are no counts.
+  const complaintsOf = complaintPeriod(period);
+  const [figures, targets, complaints] = useSuspenseQueries({
+    queries: [
+      yearFiguresQuestion(source, { units, year, period }),
+      yearTargetsQuestion(source, year),
+      complaintCountsQuestion(source, { dimension: complaintTopic, period: complaintsOf ?? 'total' }),
+    ],
   });
   const series = useSuspenseQueries({
     queries: headlines.map((indicator) => indicatorSeriesQuestion(source, { units, indicator, period })),
   });
-  const complaints = useComplaints(choice);
   const model = overview({
     ...choice,
     catalogue,
     figures: figures.data,
     targets: targets.data,
     series: new Map(headlines.map((id, index) => [id, series[index]?.data ?? []])),
-    complaints,
+    complaints: complaintsOf === undefined ? [] : complaints.data,
   });
   return (
     <>
@@ -86,14 +91,4 @@ function OverviewAnswers({ choice, selection }: { choice: OverviewChoice; select
       <HeatTableFigure table={model.table} selection={selection} source={model.source} created={created} />
     </>
   );
-}
-
-/** The complaint form knows tertials and the year; for other periods there are no counts. */
-function useComplaints({ period }: OverviewChoice) {
-  const { source } = useExtract();
-  const asked = complaintPeriod(period);
-  const [counts] = useSuspenseQueries({
-    queries: [complaintCountsQuestion(source, { dimension: complaintTopic, period: asked ?? 'total' })],
-  });
-  return asked === undefined ? [] : counts.data;
 }
