@@ -3,7 +3,7 @@
  * `pages` may import components and all that components may; `app` and `main` may import everything.
  */
 const ground = ['domain'] as const;
-const ofComponents = ['export', 'charts', 'models', 'queries', 'selection', 'format', 'domain'];
+const ofComponents = ['export', 'charts', 'models', 'queries', 'selection', 'extracts', 'format', 'domain'];
 
 export const layers: Readonly<Record<string, readonly string[]>> = {
   domain: [],
@@ -12,13 +12,13 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   extracts: ground,
   engine: ['extracts', 'domain'],
   queries: ['engine', 'selection', 'extracts', 'domain'],
-  models: ['queries', 'selection', 'format', 'domain'],
+  models: ['queries', 'selection', 'extracts', 'format', 'domain'],
   charts: ['models', 'format', 'domain'],
-  export: ['charts', 'models', 'format', 'domain'],
+  export: ['charts', 'models', 'extracts', 'format', 'domain'],
   components: ofComponents,
   pages: ['components', ...ofComponents],
-  app: ['pages', 'components', 'engine', 'extracts', ...ofComponents],
-  main: ['app', 'pages', 'components', 'engine', 'extracts', ...ofComponents],
+  app: ['pages', 'components', 'engine', ...ofComponents],
+  main: ['app', 'pages', 'components', 'engine', ...ofComponents],
 };
 
 /** A package, or a family of them, and the only folders of src that may import it. */
