@@ -1,3 +1,4 @@
+import { startWorker } from '../worker/start-worker';
 import type { Answer, Request } from './messages';
 import { type ParquetReader, ReaderNotStarted } from './reader';
 import { decodeLimit, withinTime } from './time-limit';
@@ -7,12 +8,10 @@ type Said = Exclude<Answer, { ready: true }>;
 
 /**
  * The decoder in a worker that is thrown away after use: a damaged file can make it panic without a word, and its memory never
- * shrinks. The worker is a blob that imports the script, since only such a worker is bound by the page's content security policy.
+ * shrinks.
  */
 export function startParquetWorker(limit = decodeLimit): ParquetReader {
-  const script = `import ${JSON.stringify(new URL(workerUrl, document.baseURI).href)};`;
-  const blobUrl = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
-  const worker = new Worker(blobUrl, { type: 'module', name: 'parquet' });
+  const { worker, end } = startWorker(workerUrl, 'parquet');
   let heard = false;
   let onAnswer: (answer: Said) => void = () => {};
   worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
@@ -58,9 +57,6 @@ export function startParquetWorker(limit = decodeLimit): ParquetReader {
         },
       };
     },
-    close() {
-      worker.terminate();
-      URL.revokeObjectURL(blobUrl);
-    },
+    close: end,
   };
 }

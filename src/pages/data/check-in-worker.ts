@@ -1,3 +1,4 @@
+import { startWorker } from '@/extracts/worker/start-worker';
 import type { CheckedExtract } from '@/models/checks/check-shown';
 import type { ListedFinding } from '@/models/checks/listed-finding';
 import type { Said, Told } from './check-messages';
@@ -11,15 +12,9 @@ export interface Checker {
   readonly close: () => void;
 }
 
-/**
- * Starts the worker: the checks of a large extract take a second or two, in which the page must answer.
- *
- * It is a blob that imports the script, since only such a worker is bound by the page's content security policy.
- */
+/** Starts the worker: the checks of a large extract take a second or two, in which the page must answer. */
 export function startChecker(): Checker {
-  const script = `import ${JSON.stringify(new URL(workerUrl, document.baseURI).href)};`;
-  const blobUrl = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
-  const worker = new Worker(blobUrl, { type: 'module', name: 'checks' });
+  const { worker, end } = startWorker(workerUrl, 'checks');
   const findings: ListedFinding[] = [];
   const checked = new Promise<CheckedExtract>((resolve, reject) => {
     worker.addEventListener('message', ({ data }: MessageEvent<Said>) => {
@@ -36,9 +31,6 @@ export function startChecker(): Checker {
   return {
     tell: (told) => worker.postMessage(told),
     checked,
-    close() {
-      worker.terminate();
-      URL.revokeObjectURL(blobUrl);
-    },
+    close: end,
   };
 }
