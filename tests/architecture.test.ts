@@ -65,7 +65,7 @@ describe('the check of the layers', () => {
 
   it('catches a page that skips the layers between and takes the engine', () => {
     expect(planted('src/pages/overview/page.tsx', "import { engine } from '@/engine/engine';")).toEqual([
-      'src/pages/overview/page.tsx imports src/engine/engine.ts: pages may import components, export, charts, models, queries, selection, format, domain',
+      'src/pages/overview/page.tsx imports src/engine/engine.ts: pages may import components, export, charts, models, queries, selection, extracts, format, domain',
     ]);
   });
 
