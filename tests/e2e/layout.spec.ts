@@ -348,6 +348,8 @@ test.describe('axe finds nothing, in either theme,', () => {
       await refuse(page, files.views, 404);
       await refuse(page, files.manifest);
       await page.goto('./#/');
+      // The engine's failure is told a moment before the page gives up its figures.
+      await expect(page.getByRole('heading', { level: 1, name: 'Sidan kunde inte visas' })).toBeVisible();
       await expect(page.getByRole('alert')).toBeVisible();
       await expectAccessible(page);
     });
