@@ -1,0 +1,31 @@
+import type { LegendEntry } from './read-table';
+
+const mark = String.raw`(["'”“»«]?)(\.{1,3}|…|[-\u2010-\u2015\u2212]{1,2}|[*#xX]|n\/?a)\1`;
+const explained = new RegExp(String.raw`^${mark}\s*(?:=|:|betyder|innebär)\s*(\S.*)$`, 'i');
+const beside = new RegExp(String.raw`^${mark}\s+(\S.*)$`, 'i');
+const absence =
+  /uppgift|saknas|noll|intet|inget|inga|sekretess|för få|färre än|skydd|\bej\b|\binte\b|förekom|tillgänglig|döljs|dolda?\b|undertryck/i;
+
+/** What the lines around a table say that its signs stand for: `.. = Uppgift saknas`, `- Noll`, several on a line too. */
+export function readLegend(lines: readonly string[]): LegendEntry[] {
+  const entries = lines.flatMap((line) => {
+    const text = line
+      .replace(/^\s*(?:teckenförklaring(?:ar)?|förklaring(?:ar)?|symboler)\s*:?\s*/i, '')
+      .trim();
+    const parts = text.split(
+      /\s*[,;|]\s*(?=["'”“»«]?(?:\.{1,3}|…|[-\u2010-\u2015\u2212]{1,2}|[*#xX]|n\/?a)["'”“»«]?\s*[=:])/i,
+    );
+    return parts.flatMap(entryOf);
+  });
+  const seen = new Set<string>();
+  return entries.filter((entry) => !seen.has(entry.mark) && seen.add(entry.mark));
+}
+
+function entryOf(part: string): LegendEntry[] {
+  const said = explained.exec(part);
+  // Without a sign of equality only words of absence tell a legend from a bulleted sentence.
+  const shown = said ?? beside.exec(part);
+  const [, , sign, meaning = ''] = shown ?? [];
+  if (sign === undefined || (!said && !absence.test(meaning))) return [];
+  return [{ mark: sign, meaning: meaning.replace(/[\s.;,]+$/, '') }];
+}

@@ -1,0 +1,149 @@
+import { nameColumns } from './header';
+import { readLegend } from './legend';
+import type { ReadColumn, ReadNote, ReadTable } from './read-table';
+import { type Cells, countBelow, findHead, lineOf } from './table-parts';
+
+/** A row as it stands: its cells as printed, and its 1-based line or row in the file. */
+export interface PrintedRow {
+  readonly cells: Cells;
+  readonly line: number;
+}
+
+export interface RowsOptions {
+  readonly dialect: readonly string[];
+  readonly notes?: readonly ReadNote[];
+  /** Of columns, from 0, whose numbers were written here with a decimal comma because the file stores them as numbers. */
+  readonly decimalSigns?: ReadonlyMap<number, ',' | '.'>;
+}
+
+/** So many rows are looked at for the header: titles and header rows are far fewer. */
+const headRows = 200;
+
+/**
+ * The tables in rows of cells: a sheet, or a table of a document. Rows above the header and below the body are kept as text. A blank row
+ * ends a table only where a header of its own follows.
+ */
+export function tablesOfRows(rows: readonly PrintedRow[], name: string, options: RowsOptions): ReadTable[] {
+  const printed = rows.map(({ cells, line }) => ({ cells: cells.map(tidy), line }));
+  const tables = blocksOf(printed).flatMap((block) => tableOf(block, name, options));
+  return tables.map((table, at) => (at === 0 ? table : { ...table, name: `${table.name} (${at + 1})` }));
+}
+
+/** White space of every kind as single spaces; soft hyphens and characters without width gone. */
+export const tidy = (text: string): string =>
+  text
+    .replace(/[\u00AD\u200B\u2060\uFEFF]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .normalize('NFC');
+
+const isBlank = ({ cells }: PrintedRow) => cells.every((cell) => cell === '');
+
+/** Rows that belong together. A new table begins after a blank row where the rows from there on have a header over figures. */
+function blocksOf(rows: readonly PrintedRow[]): PrintedRow[][] {
+  const pieces: PrintedRow[][] = [];
+  let piece: PrintedRow[] = [];
+  for (const row of rows) {
+    piece.push(row);
+    if (!isBlank(row)) continue;
+    pieces.push(piece);
+    piece = [];
+  }
+  pieces.push(piece);
+
+  const blocks: PrintedRow[][] = [];
+  let titles: PrintedRow[] = [];
+  let hasTable = false;
+  for (const rows of pieces) {
+    const begins = beginsTable(rows);
+    // Lines between two tables are titles of the second.
+    if (hasTable && rows.filter((row) => !isBlank(row)).every(({ cells }) => isTitle(cells))) {
+      titles.push(...rows);
+      continue;
+    }
+    if (hasTable && begins) blocks.push([...titles, ...rows]);
+    else {
+      const last = blocks.at(-1);
+      if (last) last.push(...titles, ...rows);
+      else blocks.push([...titles, ...rows]);
+    }
+    titles = [];
+    hasTable ||= begins;
+  }
+  if (titles.length > 0) blocks.at(-1)?.push(...titles);
+  return blocks;
+}
+
+const isTitle = (cells: Cells) => cells.filter((cell) => cell !== '').length <= 1;
+
+function beginsTable(rows: readonly PrintedRow[]): boolean {
+  const cells = rows.slice(0, headRows).map((row) => row.cells);
+  const { header, body } = findHead(cells);
+  const names = cells.slice(header, body);
+  // A header has a name over every column that its first rows fill; a block of more rows of the table above has figures at once.
+  return body > header && body < cells.length && lineOf(cells[body] ?? []) !== '' && names.some(isAllNames);
+}
+
+const isAllNames = (cells: Cells) =>
+  cells.filter((cell) => cell !== '').length > 1 &&
+  cells.every((cell) => cell === '' || /\p{L}|^(?:19|20)\d\d$/u.test(cell));
+
+function tableOf(rows: readonly PrintedRow[], name: string, options: RowsOptions): ReadTable[] {
+  const cells = rows.map((row) => row.cells);
+  const { header, body } = findHead(cells.slice(0, headRows));
+  const below = countBelow(cells.slice(body), cells[body]?.length ?? 0);
+  const end = cells.length - below;
+  const used = rows.slice(body, end).filter((row) => !isBlank(row));
+  const heads = cells.slice(header, body).filter((row) => lineOf(row) !== '');
+  if (used.length === 0 && heads.length === 0) return [];
+
+  const width = Math.max(0, ...heads.map(widthOf), ...used.map((row) => widthOf(row.cells)));
+  const names = nameColumns(heads, width);
+  const kept = names.flatMap((column, at) => {
+    const isUsed =
+      column.headers.some((text) => text !== '') || used.some((row) => (row.cells[at] ?? '') !== '');
+    return isUsed ? [{ ...column, at }] : [];
+  });
+  const above = linesOf(cells.slice(0, header));
+  const under = linesOf(cells.slice(end));
+  const noHeader: ReadNote = {
+    sentence: 'Tabellen har ingen rubrikrad. Kolumnerna är numrerade, och första raden räknas som data.',
+    lines: used.slice(0, 1).map((row) => row.line),
+  };
+  return [
+    {
+      name,
+      columns: kept.map(({ at, name, headers }): ReadColumn => {
+        const sign = options.decimalSigns?.get(at);
+        return {
+          name,
+          headers,
+          ...codedColumn(used.map((row) => row.cells[at] ?? '')),
+          ...(sign && { decimalSign: sign }),
+        };
+      }),
+      rows: used.length,
+      lines: Uint32Array.from(used, (row) => row.line),
+      above,
+      below: under,
+      legend: readLegend([...above, ...under]),
+      dialect: options.dialect,
+      notes: [...(options.notes ?? []), ...(heads.length === 0 ? [noHeader] : [])],
+    },
+  ];
+}
+
+const widthOf = (cells: Cells) => cells.findLastIndex((cell) => cell !== '') + 1;
+
+const linesOf = (rows: readonly Cells[]) => rows.map(lineOf).filter((line) => line !== '');
+
+/** Each distinct text once, and where it stands. */
+export function codedColumn(cells: readonly string[]): Pick<ReadColumn, 'texts' | 'at'> {
+  const places = new Map<string, number>();
+  const at = Uint32Array.from(cells, (cell) => {
+    const place = places.get(cell) ?? places.size;
+    places.set(cell, place);
+    return place;
+  });
+  return { texts: [...places.keys()], at };
+}

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import type { ReadTable } from '@/extracts/read/read-table';
+import { tablesOfRows } from '@/extracts/read/table-of-rows';
+
+/** Rows as text, `;` between the cells, a blank line for a blank row; short rows are filled up as those of a sheet are. */
+function read(text: string): ReadTable[] {
+  const rows = text.split('\n').map((line) => line.split(';'));
+  const width = Math.max(...rows.map((row) => row.length));
+  return tablesOfRows(
+    rows.map((cells, at) => ({ cells: [...cells, ...Array(width - cells.length).fill('')], line: at + 1 })),
+    'Blad1',
+    { dialect: [] },
+  );
+}
+
+const rowsOf = (table: ReadTable | undefined) =>
+  Array.from({ length: table?.rows ?? 0 }, (_, row) =>
+    table?.columns.map(({ texts, at }) => texts[at[row] ?? 0]).join(';'),
+  );
+const namesOf = (table: ReadTable | undefined) => table?.columns.map(({ name }) => name);
+
+describe('tablesOfRows', () => {
+  it('finds header and rows of a plain table', () => {
+    const [table, ...more] = read('Enhet;År;AMI\nNorra;2024;84,5\nSödra;2024;81');
+    expect(more).toEqual([]);
+    expect(namesOf(table)).toEqual(['Enhet', 'År', 'AMI']);
+    expect(rowsOf(table)).toEqual(['Norra;2024;84,5', 'Södra;2024;81']);
+    expect([...(table?.lines ?? [])]).toEqual([2, 3]);
+  });
+
+  it('takes years over figures as headers, and years in a column as rows', () => {
+    expect(namesOf(read('Enhet;2023;2024\nNorra;84;85')[0])).toEqual(['Enhet', '2023', '2024']);
+    expect(rowsOf(read('Enhet;År\nNorra;2023\nNorra;2024')[0])).toEqual(['Norra;2023', 'Norra;2024']);
+    // Counts that look like years do not make the header's years a row.
+    expect(namesOf(read('Enhet;2023;2024\nNorra;1998;2010\nSödra;2004;1987')[0])).toEqual([
+      'Enhet',
+      '2023',
+      '2024',
+    ]);
+  });
+
+  it('keeps titles above and notes below apart from the rows', () => {
+    const [table] = read(
+      'Nöjdhet per enhet\nUttag: 2025-01-10\n\nEnhet;AMI;Antal\nNorra;84;..\nSödra;..;12\n\nKälla: medarbetarenkäten\n.. = Uppgift saknas',
+    );
+    expect(table?.above).toEqual(['Nöjdhet per enhet', 'Uttag: 2025-01-10']);
+    expect(rowsOf(table)).toEqual(['Norra;84;..', 'Södra;..;12']);
+    expect(table?.below).toEqual(['Källa: medarbetarenkäten', '.. = Uppgift saknas']);
+    expect(table?.legend).toEqual([{ mark: '..', meaning: 'Uppgift saknas' }]);
+  });
+
+  it('joins two header rows, the upper one repeated over what it spans', () => {
+    const [table] = read('Enhet;2023;;2024;\n;Kvinnor;Män;Kvinnor;Män\nNorra;1;2;3;4');
+    expect(namesOf(table)).toEqual(['Enhet', '2023 Kvinnor', '2023 Män', '2024 Kvinnor', '2024 Män']);
+    expect(table?.columns[2]?.headers).toEqual(['2023', 'Män']);
+    expect(rowsOf(table)).toEqual(['Norra;1;2;3;4']);
+  });
+
+  it('does not take a first row without figures for a header', () => {
+    expect(rowsOf(read('Enhet;2023;2024\nNorra;;\nSödra;1;2')[0])).toEqual(['Norra;;', 'Södra;1;2']);
+    expect(rowsOf(read('Enhet;2023;2024\nNorra;saknas;saknas\nSödra;1;2')[0])).toEqual([
+      'Norra;saknas;saknas',
+      'Södra;1;2',
+    ]);
+    expect(rowsOf(read('Enhet;2023;2024\nNorra;..;..\nSödra;1;2')[0])).toEqual(['Norra;..;..', 'Södra;1;2']);
+  });
+
+  it('keeps a last unit without figures among the rows', () => {
+    expect(rowsOf(read('Enhet;2023;2024\nNorra;1;2\nSödra;;')[0])).toEqual(['Norra;1;2', 'Södra;;']);
+  });
+
+  it('numbers the columns of a table without header, and says so', () => {
+    const [table] = read('Norra;84,5;12\nSödra;81,2;14');
+    expect(namesOf(table)).toEqual(['Kolumn 1', 'Kolumn 2', 'Kolumn 3']);
+    expect(table?.rows).toBe(2);
+    expect(table?.notes.map(({ sentence }) => sentence).join()).toMatch(/ingen rubrikrad/);
+  });
+
+  it('gives each of two tables under each other its own header', () => {
+    const tables = read('Personal\nEnhet;AMI\nNorra;84\n\nBrukare\nEnhet;Nöjda\nNorra;90 %\nSödra;91 %');
+    expect(tables.map(({ name, above }) => [name, ...above])).toEqual([
+      ['Blad1', 'Personal'],
+      ['Blad1 (2)', 'Brukare'],
+    ]);
+    expect(tables.map(rowsOf)).toEqual([['Norra;84'], ['Norra;90 %', 'Södra;91 %']]);
+  });
+
+  it('reads on over a blank row where no header follows', () => {
+    expect(rowsOf(read('Enhet;AMI\nNorra;84\n\nSödra;81')[0])).toEqual(['Norra;84', 'Södra;81']);
+  });
+
+  it('makes equal names different, and names a column that has none', () => {
+    expect(namesOf(read('Enhet;AMI;AMI;\nNorra;1;2;3')[0])).toEqual(['Enhet', 'AMI', 'AMI (2)', 'Kolumn 4']);
+  });
+
+  it('leaves out columns with neither name nor cells', () => {
+    expect(namesOf(read('Enhet;;AMI;;\nNorra;;84;;')[0])).toEqual(['Enhet', 'AMI']);
+  });
+
+  it('gives no table for blank rows', () => {
+    expect(read('\n;;\n')).toEqual([]);
+  });
+});
