@@ -1,4 +1,4 @@
-import { monthNames, monthNumber } from './printed-period';
+import { monthNames, monthNumber } from '../cells/months';
 import { clean } from './text';
 
 const month = `(${monthNames.join('|')})s?`;

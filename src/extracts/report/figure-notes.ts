@@ -1,8 +1,9 @@
+import type { Sign } from '../cells/sign';
 import type { Row } from '../schema';
 import type { IndicatorFinder } from './indicator-finder';
 import type { IndicatorTableRow } from './indicator-rows';
 import type { Notes } from './notes';
-import type { Reading, Sign } from './numbers';
+import type { Reading } from './numbers';
 
 const signs: {
   readonly [Unit in 'percent' | 'index' | 'count' | 'sek_thousands' | 'kg_co2e_per_kg']: readonly Sign[];

@@ -1,7 +1,6 @@
-import { clean, looseKey } from './text';
-
-/** What stood after a number: `none` where nothing did. */
-export type Sign = 'none' | 'percent' | 'pieces' | 'kg' | 'tkr' | 'mnkr' | 'kr';
+import { dashes } from '../cells/plain';
+import { type Sign, signOf } from '../cells/sign';
+import { clean } from './text';
 
 /** A cell of a table as it reads. */
 export type Reading =
@@ -20,20 +19,7 @@ export type Reading =
     }
   | { readonly kind: 'text'; readonly raw: string };
 
-const numeral = /^([-\u2010-\u2015\u2212])?\s?(\d{1,3}(?: \d{3})+|\d+)(?:( ?)[,.]( ?)(\d+))?\s*(.*)$/;
-
-/** What may stand after a number, by the letters of it. */
-function signOf(suffix: string, counted: string): Sign | undefined {
-  const key = looseKey(suffix);
-  if (suffix === '%' || key === 'procent') return 'percent';
-  if (suffix === '') return 'none';
-  if (key === 'st' || key === 'stycken') return 'pieces';
-  if (/^kg(?:co2(?:e|ekv)?)?(?:perkg\p{L}*)?$/u.test(key)) return 'kg';
-  if (key === 'tkr') return 'tkr';
-  if (key === 'mnkr' || key === 'mkr') return 'mnkr';
-  if (key === 'kr') return 'kr';
-  return isCounted(suffix, counted) ? 'pieces' : undefined;
-}
+const numeral = new RegExp(`^([${dashes}])?\\s?(\\d{1,3}(?: \\d{3})+|\\d+)(?:( ?)[,.]( ?)(\\d+))?\\s*(.*)$`);
 
 /**
  * Reads a cell: Swedish decimal comma (a point is taken too), thousands in groups with a space, a minus of any kind, and a sign
@@ -46,8 +32,9 @@ export function readCell(cell: string, counted = ''): Reading {
   if (raw === '') return { kind: 'empty' };
   if (/^(?:[-\u2010-\u2015\u2212]+|\.{1,3}|…)$/.test(raw)) return { kind: 'dash', raw };
   const parts = numeral.exec(raw);
-  const sign = parts && signOf((parts[6] ?? '').trim(), counted);
-  if (!parts || sign === undefined || sign === null) return { kind: 'text', raw };
+  const suffix = (parts?.[6] ?? '').trim();
+  const sign = signOf(suffix) ?? (isCounted(suffix, counted) ? 'pieces' : undefined);
+  if (!parts || sign === undefined) return { kind: 'text', raw };
   const [, minus, whole = '', before = '', after = '', fraction = ''] = parts;
   // `0 250` is two numbers that have run together.
   if (/^0\d* /.test(whole)) return { kind: 'text', raw };

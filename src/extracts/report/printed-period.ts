@@ -1,48 +1,12 @@
 import type { Period } from '@/domain/period';
-import { clean, looseKey } from './text';
+import { monthNumber, monthPeriod, periodOfMonths } from '../cells/months';
+import { clean } from './text';
 
 /** A year or a part of one as the reports print it. Each part is undefined where it is not printed. */
 export interface PrintedPeriod {
   readonly year: number | undefined;
   readonly period: Period | undefined;
 }
-
-const months = [
-  'januari',
-  'februari',
-  'mars',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'augusti',
-  'september',
-  'oktober',
-  'november',
-  'december',
-] as const;
-
-/** The number of a month by its name or its first three letters, with or without the genitive's s; undefined for other words. */
-export function monthNumber(word: string): number | undefined {
-  const key = looseKey(word);
-  const index = months.findIndex((name) => key === name || key === `${name}s` || key === name.slice(0, 3));
-  return index < 0 ? undefined : index + 1;
-}
-
-/** The names of the months, for patterns. */
-export const monthNames: readonly string[] = months;
-
-/** What a span of months is called: `jan–apr` is the first tertial. Other spans, such as `jan–aug`, are no period of the format. */
-const spans: Readonly<Record<string, Period>> = {
-  '1-4': 'T1',
-  '5-8': 'T2',
-  '9-12': 'T3',
-  '1-12': 'year',
-  '1-3': 'Q1',
-  '4-6': 'Q2',
-  '7-9': 'Q3',
-  '10-12': 'Q4',
-};
 
 const periodWord =
   /(?<!\p{L})(?:t\s?([123])(?!\d)|tertial\s?([123])(?!\d)|(?:kv|kvartal)\s?([1-4])(?!\d)|q([1-4])(?!\d)|vb|helår|år)(?!\p{L})/iu;
@@ -65,8 +29,8 @@ export function printedPeriod(text: string): PrintedPeriod {
   if (isoMonth) return { ...found, period: `M${isoMonth}` as Period };
   const named = line.split(/[\s\u2010-\u2015-]+/).flatMap((part) => monthNumber(part) ?? []);
   const [first, last] = named;
-  if (first !== undefined && last !== undefined) return { ...found, period: spans[`${first}-${last}`] };
-  if (first !== undefined) return { ...found, period: `M${String(first).padStart(2, '0')}` as Period };
+  if (first !== undefined && last !== undefined) return { ...found, period: periodOfMonths(first, last) };
+  if (first !== undefined) return { ...found, period: monthPeriod(first) };
   if (word) return { ...found, period: 'year' };
   return {
     ...found,

@@ -1,25 +1,21 @@
+import { plain, withPlainDashes } from '../cells/plain';
+
 /** The text of a line or cell as a reader of the page sees it: no tags, no markup, single spaces, no invisible characters. */
 export function clean(text: string): string {
-  return text
+  const seen = text
     .replace(/<\/?(?:p|br|div|li|ul|td|tr)\b[^>]*>/gi, ' ')
     .replace(/<\/?[a-z][^>]*>/gi, '')
     .replace(/&nbsp;/gi, ' ')
     .replace(/&amp;/gi, '&')
     .replace(/\*+/g, '')
     .replace(/(^|[\s(])_+(?=\S)|(?<=\S)_+(?=$|[\s).,:;])/g, '$1')
-    .replace(/^[\s#]*#(?=\s|$|\p{L})/u, '')
-    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
-    .replace(/\s+/g, ' ')
-    .normalize('NFC')
-    .trim();
+    .replace(/^[\s#]*#(?=\s|$|\p{L})/u, '');
+  return plain(seen);
 }
 
 /** What two printings of the same name have in common: case, spaces around signs and the kind of dash left out. */
 export function printedKey(text: string): string {
-  return clean(text)
-    .toLowerCase()
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/\s*([-/])\s*/g, '$1');
+  return withPlainDashes(clean(text).toLowerCase()).replace(/\s*([-/])\s*/g, '$1');
 }
 
 const folded: Readonly<Record<string, string>> = { w: 'vv' };

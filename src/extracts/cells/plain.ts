@@ -1,0 +1,12 @@
+/** Soft hyphens, zero-width characters and marks of writing direction: nothing that a reader of the page sees. */
+const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
+
+/** A cell's text as the eye has it: no invisible characters, every kind of white space as one space, composed letters. */
+export const plain = (text: string): string =>
+  text.replace(invisible, '').replace(/\s+/g, ' ').normalize('NFC').trim();
+
+/** Every character that is printed for a minus or a dash. */
+export const dashes = '-\u2010-\u2015\u2212';
+
+/** The text with all its dashes as `-`. */
+export const withPlainDashes = (text: string): string => text.replace(/[\u2010-\u2015\u2212]/g, '-');
