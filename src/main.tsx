@@ -6,9 +6,11 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app';
 import { startEngine } from './engine/start';
+import { ownStore } from './extracts/own/own-store';
 
 // First of all: the engine's start is the longest wait there is.
-const engine = startEngine();
+const own = ownStore();
+const engine = startEngine(own);
 
 // An answer holds as long as its extract. A failed question is asked again by the reader, or by the engine after a crash. The network has
 // no part in it: a browser that believes it is offline still answers.

@@ -24,6 +24,8 @@ const words: Record<EngineFailure, { sentence: string; nextStep: string }> = {
 interface Particulars {
   /** Says more than the failure's own sentence where more is known. */
   readonly sentence?: string;
+  /** Where what helps is something else than what helps for most failures of the kind. */
+  readonly nextStep?: string;
   readonly sql?: string;
   readonly cause?: unknown;
 }
@@ -42,7 +44,7 @@ export class EngineError extends Error {
   ) {
     super(detail, { cause: particulars.cause });
     this.sentence = particulars.sentence ?? words[failure].sentence;
-    this.nextStep = words[failure].nextStep;
+    this.nextStep = particulars.nextStep ?? words[failure].nextStep;
     this.sql = particulars.sql;
   }
 }

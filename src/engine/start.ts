@@ -1,9 +1,13 @@
-import { type ExtractIndex, type Manifest, parseExtractIndex } from '@/extracts/manifest';
+import { isOwnName } from '@/domain/own-name';
+import { type ExtractIndex, type Manifest, parseExtractIndex, type TableFile } from '@/extracts/manifest';
+import type { OwnExtracts } from '@/extracts/own/own-extracts';
 import type { QueryEngine } from './engine';
 import { EngineError, messageOf } from './errors';
 import type { LiveEngine, OpenExtract } from './live-engine';
 import { remembered } from './remember';
+import type { ExtractSource } from './source';
 import { getFreshJson, getHashedJson, httpSource, parsed } from './source-http';
+import { ownSource } from './source-own';
 import { type EngineStatus, StatusStore } from './status';
 import { unpacked } from './stored-views';
 
@@ -16,6 +20,8 @@ export interface RunningEngine {
   extracts(): Promise<ExtractIndex>;
   /** What an extract says of itself, whether or not it is read in. @throws EngineError */
   manifest(extract: string): Promise<Manifest>;
+  /** The bytes of a table's file, exactly those that the manifest promises. @throws EngineError */
+  readFile(extract: string, file: TableFile): Promise<Uint8Array>;
   /** Reads an extract in, once. @throws EngineError */
   open(extract: string): Promise<OpenExtract>;
   /** Queries to an extract. They wait until it is read in, and are asked again after a crash. */
@@ -30,8 +36,9 @@ export interface RunningEngine {
  * Starts DuckDB and the fetch of the extracts' index at once. Call it first thing in `main.tsx`, once.
  *
  * DuckDB's own code and Arrow come as a chunk of their own, so that the shell does not wait for them.
+ * @param own the reader's own extracts, known by their names
  */
-export function startEngine(base = new URL('extracts/', document.baseURI)): RunningEngine {
+export function startEngine(own: OwnExtracts, base = new URL('extracts/', document.baseURI)): RunningEngine {
   const status = new StatusStore();
   const extracts = remembered(async () =>
     parsed(parseExtractIndex, await getFreshJson(new URL('index.json', base))),
@@ -43,7 +50,8 @@ export function startEngine(base = new URL('extracts/', document.baseURI)): Runn
   };
   const folderOf = (name: string) => new URL(`${name}/`, base);
 
-  const sourceOf = async (name: string) => httpSource(folderOf(name), (await entryOf(name)).hash);
+  const sourceOf = async (name: string): Promise<ExtractSource> =>
+    isOwnName(name) ? ownSource(own, name) : httpSource(folderOf(name), (await entryOf(name)).hash);
 
   const live = remembered(async (): Promise<LiveEngine> => {
     try {
@@ -72,11 +80,13 @@ export function startEngine(base = new URL('extracts/', document.baseURI)): Runn
     subscribe: status.subscribe,
     extracts,
     manifest: async (name) => (await sourceOf(name)).manifest(),
+    readFile: async (name, file) => (await sourceOf(name)).read(file),
     open: async (name) => (await live()).open(name),
     extract: (name) => ({
       query: async (sql, parameters, options) => (await live()).extract(name).query(sql, parameters, options),
     }),
     storedViews: async (name) => {
+      if (isOwnName(name)) return undefined;
       const { views } = await entryOf(name);
       const url = new URL('views.json', folderOf(name));
       url.searchParams.set('v', views.slice(0, 12));

@@ -1,0 +1,91 @@
+import { ownName } from '@/domain/own-name';
+import { entryOf } from './entry';
+import { entriesLock, folderLock, hold, locked } from './locks';
+import { full, noPlace, refused } from './not-kept';
+import type { OpfsShelf } from './opfs-shelf';
+import type { NotKept, OwnExtract } from './own-extracts';
+import type { ReadyExtract } from './ready-extract';
+import { firstToGo, fits, isFull, roomLeft } from './room';
+import type { PutOptions, Shelf, ShelvedExtract } from './shelf';
+
+/** Lays an extract on the shelf that lasts or, where that has no place for it, on the page's own. */
+export async function keepExtract(
+  ready: ReadyExtract,
+  options: PutOptions,
+  lasting: OpfsShelf | undefined,
+  memory: Shelf,
+): Promise<{ readonly extract: OwnExtract; readonly notKept?: NotKept }> {
+  const inPage = await namesOn(memory);
+  const notKept = lasting === undefined ? noPlace : await keepOn(lasting);
+  if ('extract' in notKept) return notKept;
+  const onDisk = await lasting?.names().catch(() => []);
+  const extract = asShelved(ready, [...inPage, ...(onDisk ?? [])]);
+  await memory.put(extract, options);
+  return { extract: { ...extract.entry, kept: 'page' }, notKept };
+
+  async function keepOn(shelf: OpfsShelf): Promise<{ readonly extract: OwnExtract } | NotKept> {
+    const { extract, release } = await locked(entriesLock, async () => {
+      const free = asShelved(ready, [...inPage, ...(await shelf.names())]);
+      // Held before the folder is there, so that no tab takes it for one that was left.
+      return { extract: free, release: await hold(folderLock(free.entry.name)) };
+    });
+    try {
+      const refusal = await putWithRoom(shelf, extract, options);
+      return refusal ?? { extract: { ...extract.entry, kept: 'browser' } };
+    } finally {
+      release();
+    }
+  }
+}
+
+const namesOn = async (shelf: Shelf): Promise<readonly string[]> =>
+  (await shelf.entries()).map(({ name }) => name);
+
+/** The extract under a name of its own that is free. */
+function asShelved({ manifest, report, read }: ReadyExtract, taken: readonly string[]): ShelvedExtract {
+  const name = ownName(manifest.name, taken);
+  const opened = new Date().toISOString();
+  return { entry: entryOf(manifest, name, opened), manifest: { ...manifest, name }, report, read };
+}
+
+/**
+ * Lays an extract down; where there is too little room, in that of the removed ones, if it is enough.
+ *
+ * @returns why it could not be
+ */
+async function putWithRoom(
+  shelf: OpfsShelf,
+  extract: ShelvedExtract,
+  options: PutOptions,
+): Promise<NotKept | undefined> {
+  const { title, bytes } = extract.entry;
+  const removed = [...firstToGo(await shelf.entries())];
+  const freed = removed.reduce((sum, entry) => sum + entry.bytes, 0);
+  const before = await roomLeft();
+  if (!fits(bytes - freed, before)) return full(title, bytes, before);
+  /** Whether there was a removed one that could go. Looked at under the lock: another tab may have had it back meanwhile. */
+  const makeRoom = async () => {
+    const first = removed.shift();
+    if (first === undefined) return false;
+    await locked(entriesLock, async () => {
+      const now = (await shelf.entries()).find(({ name }) => name === first.name);
+      if (now?.removed !== undefined) await shelf.drop(first.name);
+    });
+    return true;
+  };
+  for (;;) {
+    while (!fits(bytes, await roomLeft())) {
+      if (!(await makeRoom())) return full(title, bytes, await roomLeft());
+    }
+    try {
+      await shelf.put(extract, options);
+      // Asked for when there is something to keep: else the browser may clear it away when the disk gets full.
+      void navigator.storage.persist?.().catch(() => {});
+      return undefined;
+    } catch (error) {
+      options.signal.throwIfAborted();
+      if (!isFull(error)) return refused(title);
+      if (!(await makeRoom())) return full(title, bytes, await roomLeft());
+    }
+  }
+}
