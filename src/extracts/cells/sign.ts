@@ -26,8 +26,9 @@ const words: Readonly<Record<string, Sign>> = {
 export function signOf(suffix: string): Sign | undefined {
   if (suffix === '') return 'none';
   if (suffix === '%') return 'percent';
+  if (suffix === ':-') return 'kr';
   const key = looseKey(suffix);
-  if (/^kg(?:co2(?:e|ekv)?)?(?:perkg\p{L}*)?$/u.test(key)) return 'kg';
+  if (/^kg(?:co2(?:e|ekv)?)?(?:(?:per)?kg\p{L}*)?$/u.test(key)) return 'kg';
   return Object.hasOwn(words, key) ? words[key] : undefined;
 }
 

@@ -1,9 +1,9 @@
-import type { ImportFinding } from './import-finding';
-import type { Mapping } from './mapping';
-import type { TableProfile } from './profile';
 import type { ReadyExtract } from '../own/ready-extract';
 import type { ReadNote } from '../read/read-table';
 import type { Row } from '../schema';
+import type { ImportFinding } from './import-finding';
+import type { Mapping } from './mapping';
+import type { TableProfile } from './profile';
 
 /** How far something that takes time has come. `step` is a Swedish phrase: "Läser ami.csv, rad 120 000". */
 export interface ImportProgress {

@@ -71,6 +71,14 @@ export interface Mapping {
   readonly whole: FigurePart;
   /** By column, where all numbers of it could be read either way and someone has to say: `1.234`. */
   readonly decimalSigns: Readonly<Record<number, ',' | '.' | 'asked'>>;
+  /**
+   * By column, what its bare numbers are multiplied with to be in the indicator's unit of measure: 0.001 where they are in kronor, 100
+   * where they are shares of one. A column that is not here is as printed.
+   */
+  readonly scales?: Readonly<Record<number, number>>;
+  /** What becomes of figures of several years in one (`2015–2017`). Left out where no one has said: they belong to no year of them. */
+  readonly spans?: 'last_year' | 'left_out';
+  /** By the sign as printed, without white space around it. */
   readonly marks: Readonly<Record<string, MarkMeaning>>;
   /** By the unit's name as printed. */
   readonly units: Readonly<Record<string, UnitAnswer>>;

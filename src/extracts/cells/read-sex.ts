@@ -1,0 +1,51 @@
+import type { Sex } from '@/domain/sex';
+import { looseKey } from '../report/text';
+
+const words: { readonly [S in Sex]: readonly string[] } = {
+  total: [
+    'totalt',
+    'total',
+    'tot',
+    'totalen',
+    't',
+    'samtliga',
+    'alla',
+    'båda',
+    'båda könen',
+    'bägge könen',
+    'båda kön',
+    'kvinnor och män',
+    'män och kvinnor',
+    'flickor och pojkar',
+    'pojkar och flickor',
+    'ej könsuppdelad',
+    'både kvinnor och män',
+    'both',
+    'both sexes',
+    'all',
+  ],
+  women: [
+    'kvinnor',
+    'kvinna',
+    'kv',
+    'k',
+    'flickor',
+    'flicka',
+    'kvinnor/flickor',
+    'flickor/kvinnor',
+    'women',
+    'woman',
+    'female',
+    'females',
+    'f',
+    'girls',
+  ],
+  men: ['män', 'man', 'm', 'pojkar', 'pojke', 'män/pojkar', 'pojkar/män', 'men', 'male', 'males', 'boys'],
+};
+
+const sexOf: ReadonlyMap<string, Sex> = new Map(
+  (Object.keys(words) as Sex[]).flatMap((sex) => words[sex].map((word) => [looseKey(word), sex])),
+);
+
+/** The sex that a text says; undefined where it says none that the format has. Codes (`1`, `2`) are not guessed at. */
+export const readSex = (text: string): Sex | undefined => sexOf.get(looseKey(text));
