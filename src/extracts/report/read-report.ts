@@ -12,6 +12,7 @@ import { readEconomy } from './economy';
 import { GoalTree } from './goals';
 import type { IndicatorFinder } from './indicator-finder';
 import { readIndicatorRows } from './indicator-rows';
+import { headOf } from './is-report';
 import { type Line, splitLines } from './lines';
 import { type Correction, Notes } from './notes';
 import { readIndicatorFacts } from './observations';
@@ -70,8 +71,7 @@ export function readReport(
   const notes = new Notes();
   const lines = splitLines(source.text);
   const contents = findContents(lines);
-  const head = lines.slice(0, contents.start >= 0 ? contents.start : firstTable(lines));
-  const document = readDocumentHead(head, source.name, finders.units, notes);
+  const document = readDocumentHead(headOf(lines, contents), source.name, finders.units, notes);
   if (!document) return { tables: noTables, ...notes.of(source.name) };
   const wanted = `${document.kind.toLowerCase()}-${document.year}-${document.unit_id}`;
   const documentId = freeId(wanted, takenIds);
@@ -174,11 +174,6 @@ function noteHeads(table: Table, notes: Notes): void {
       }
     }
   }
-}
-
-function firstTable(lines: readonly Line[]): number {
-  const at = lines.findIndex((line) => line.cells !== undefined);
-  return at < 0 ? lines.length : at;
 }
 
 function freeId(wanted: string, taken: ReadonlySet<string>): string {
