@@ -6,17 +6,27 @@ export interface ColumnName {
   readonly headers: readonly string[];
 }
 
+/** How many columns the merged cells of a row span, by their first, from 0. */
+export type Spans = ReadonlyMap<number, number>;
+
 /**
  * Names the columns. A cell of an upper header row that is followed by blank ones spans them, as far as the next filled one; the lowest
  * row spans nothing. The same word twice under itself is said once.
  *
  * @param rows the header rows, from the top; none gives `Kolumn 1`, `Kolumn 2` …
  * @param width columns of the table
+ * @param spans for each header row what its file says of it: where it says something, nothing is concluded from gaps
  */
-export function nameColumns(rows: readonly Cells[], width: number): ColumnName[] {
-  const spread = rows.map((row, at) =>
-    at < rows.length - 1 ? spanned(row, rows.slice(at + 1), width) : row,
-  );
+export function nameColumns(
+  rows: readonly Cells[],
+  width: number,
+  spans: readonly (Spans | undefined)[] = [],
+): ColumnName[] {
+  const spread = rows.map((row, at) => {
+    const said = spans[at];
+    if (said) return merged(row, said);
+    return at < rows.length - 1 ? spanned(row, rows.slice(at + 1), width) : row;
+  });
   const columns = Array.from({ length: width }, (_, at) => {
     const headers = spread.map((row) => row[at] ?? '');
     const words = headers.filter((text, row) => text !== '' && text !== headers[row - 1]);
@@ -24,6 +34,12 @@ export function nameColumns(rows: readonly Cells[], width: number): ColumnName[]
   });
   const names = uniqueNames(columns.map(({ name }) => name));
   return columns.map(({ headers }, at) => ({ name: names[at] ?? '', headers }));
+}
+
+function merged(row: Cells, spans: Spans): string[] {
+  const cells = [...row];
+  for (const [at, width] of spans) cells.fill(row[at] ?? '', at, at + width);
+  return cells;
 }
 
 /** A cell spans to its right only where something stands below: a column that is blank all the way down belongs to nobody. */

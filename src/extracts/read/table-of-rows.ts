@@ -1,4 +1,4 @@
-import { nameColumns } from './header';
+import { nameColumns, type Spans } from './header';
 import { readLegend } from './legend';
 import type { ReadColumn, ReadNote, ReadTable } from './read-table';
 import { type Cells, countBelow, findHead, lineOf } from './table-parts';
@@ -7,6 +7,8 @@ import { type Cells, countBelow, findHead, lineOf } from './table-parts';
 export interface PrintedRow {
   readonly cells: Cells;
   readonly line: number;
+  /** Of a row with merged cells: how many columns each of them spans, by its first, from 0. What spans is then not guessed from gaps. */
+  readonly spans?: Spans;
 }
 
 export interface RowsOptions {
@@ -24,7 +26,7 @@ const headRows = 200;
  * ends a table only where a header of its own follows.
  */
 export function tablesOfRows(rows: readonly PrintedRow[], name: string, options: RowsOptions): ReadTable[] {
-  const printed = rows.map(({ cells, line }) => ({ cells: cells.map(tidy), line }));
+  const printed = rows.map((row) => ({ ...row, cells: row.cells.map(tidy) }));
   const tables = blocksOf(printed).flatMap((block) => tableOf(block, name, options));
   return tables.map((table, at) => (at === 0 ? table : { ...table, name: `${table.name} (${at + 1})` }));
 }
@@ -61,12 +63,9 @@ function blocksOf(rows: readonly PrintedRow[]): PrintedRow[][] {
       titles.push(...rows);
       continue;
     }
-    if (hasTable && begins) blocks.push([...titles, ...rows]);
-    else {
-      const last = blocks.at(-1);
-      if (last) last.push(...titles, ...rows);
-      else blocks.push([...titles, ...rows]);
-    }
+    const together = [...titles, ...rows];
+    if (blocks.length === 0 || (hasTable && begins)) blocks.push(together);
+    else blocks.push([...(blocks.pop() ?? []), ...together]);
     titles = [];
     hasTable ||= begins;
   }
@@ -94,11 +93,15 @@ function tableOf(rows: readonly PrintedRow[], name: string, options: RowsOptions
   const below = countBelow(cells.slice(body), cells[body]?.length ?? 0);
   const end = cells.length - below;
   const used = rows.slice(body, end).filter((row) => !isBlank(row));
-  const heads = cells.slice(header, body).filter((row) => lineOf(row) !== '');
+  const heads = rows.slice(header, body).filter((row) => !isBlank(row));
   if (used.length === 0 && heads.length === 0) return [];
 
-  const width = Math.max(0, ...heads.map(widthOf), ...used.map((row) => widthOf(row.cells)));
-  const names = nameColumns(heads, width);
+  const width = [...heads, ...used].reduce((most, row) => Math.max(most, widthOf(row.cells)), 0);
+  const names = nameColumns(
+    heads.map((row) => row.cells),
+    width,
+    heads.map((row) => row.spans),
+  );
   const kept = names.flatMap((column, at) => {
     const isUsed =
       column.headers.some((text) => text !== '') || used.some((row) => (row.cells[at] ?? '') !== '');

@@ -141,7 +141,8 @@ function isFurtherHeader(
     isName(row.kinds[column]),
   );
   if (named.length === 0 || named.some((column) => saysNothing.test(row.cells[column] ?? ''))) return false;
-  if (row.kinds[0] === undefined || row.kinds[0] === 'blank') return true;
+  // A name that is merged over both rows stands in both.
+  if ((row.kinds[0] ?? 'blank') === 'blank' || row.cells[0] === looks[at - 1]?.cells[0]) return true;
   const above = looks.slice(start, at);
   const isGap = (column: number) => above.every(({ kinds }) => (kinds[column] ?? 'blank') === 'blank');
   if (over.length === 0) return false;
