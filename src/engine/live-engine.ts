@@ -77,9 +77,23 @@ export class LiveEngine {
 
   /** An engine whose unqualified table names are the extract's. Its queries wait for boot and load, and start them if need be. */
   extract(name: string): QueryEngine {
+    return this.engineOn(() => this.connection(name));
+  }
+
+  /** The connection to an extract's own tables, read in if they are not. After a crash it is another. */
+  async connection(extract: string): Promise<ExtractConnection> {
+    return (await this.#open(extract)).connection;
+  }
+
+  /** An engine on the connection that `open` gives, asked anew for each query and after a crash. */
+  engineOn(open: () => Promise<ExtractConnection>): QueryEngine {
     return {
-      query: <Row>(sql: string, parameters?: readonly Parameter[], options?: QueryOptions) =>
-        this.#query<Row>(name, sql, parameters, options),
+      query: <Row>(sql: string, parameters?: readonly Parameter[], options: QueryOptions = {}) =>
+        this.onConnection<Row[]>(
+          open,
+          (connection, onStart) => connection.query<Row>(sql, parameters, options, onStart),
+          { sql, signal: options.signal, once: options.onRows !== undefined },
+        ),
     };
   }
 
@@ -185,26 +199,31 @@ export class LiveEngine {
     }
   }
 
-  async #query<Row>(
-    extract: string,
-    sql: string,
-    parameters: readonly Parameter[] = [],
-    options: QueryOptions = {},
-  ): Promise<Row[]> {
+  /**
+   * What `work` answers on the connection that `open` gives; `work` calls `onStart` when the engine has it. After a crash it is done once more,
+   * since questions only read, unless it is to be done `once`: what may itself be what the engine died of, or has been half answered.
+   */
+  async onConnection<T>(
+    open: () => Promise<ExtractConnection>,
+    work: (connection: ExtractConnection, onStart: () => void) => Promise<T>,
+    { sql, signal, once }: { sql: string; signal: AbortSignal | undefined; once: boolean },
+  ): Promise<T> {
     for (let crashes = 0; ; ) {
       let asked = false;
       try {
-        const { connection } = await unlessCancelled(this.#open(extract), options.signal);
-        const rows = await connection.query<Row>(sql, parameters, options, () => {
+        const connection = await unlessCancelled(open(), signal);
+        const answer = await work(connection, () => {
           asked = true;
         });
         this.#crashesInRow = 0;
-        return rows;
+        return answer;
       } catch (error) {
         if (!(error instanceof EngineCrashed)) throw error;
-        // Questions only read, so that they can be asked twice. One that only stood in line is not to blame and stays in it.
+        // One that only stood in line is not to blame and stays in it.
         if (!asked && this.#crashesInRow <= restartLimit) continue;
-        if (++crashes > 1) throw new EngineError('crash', error.message, { sql, cause: error });
+        // It will not be met again: the restart is its own last.
+        if (once) this.#crashesInRow = 0;
+        if (once || ++crashes > 1) throw new EngineError('crash', error.message, { sql, cause: error });
       }
     }
   }
