@@ -45,6 +45,13 @@ export class ExtractConnection {
     return connection;
   }
 
+  /** Another connection to the same tables, whose queries need not wait for this one's. */
+  async beside(): Promise<ExtractConnection> {
+    const connection = new ExtractConnection(this.database, await this.database.connect(), this.schema);
+    await connection.run(`USE ${quoted(this.schema)}`);
+    return connection;
+  }
+
   /**
    * Statements of our own while loading, past the queue: one message to the worker, where a query that can be cancelled takes several.
    * @returns the rows of the last.
@@ -60,20 +67,30 @@ export class ExtractConnection {
   query<Row>(
     sql: string,
     parameters: readonly Parameter[] = [],
-    { signal }: QueryOptions = {},
+    options: QueryOptions = {},
     onStart: () => void = () => {},
   ): Promise<Row[]> {
+    return this.inTurn(() => this.send<Row>(sql, parameters, options), options.signal, onStart);
+  }
+
+  /** Does what takes several statements when its turn has come, with none of another's between. */
+  inTurn<T>(work: () => Promise<T>, signal: AbortSignal | undefined, onStart: () => void): Promise<T> {
     const turn = this.#last.then(() => {
       throwIfCancelled(signal);
       this.database.guard.throwIfDead();
       onStart();
-      return this.#send(sql, parameters, signal);
+      return work();
     });
     this.#last = turn.catch(() => {});
-    return unlessCancelled(turn, signal) as Promise<Row[]>;
+    return unlessCancelled(turn, signal);
   }
 
-  async #send(sql: string, parameters: readonly Parameter[], signal: AbortSignal | undefined) {
+  /** As `query`, within a turn. */
+  async send<Row>(
+    sql: string,
+    parameters: readonly Parameter[],
+    { signal, onRows }: QueryOptions,
+  ): Promise<Row[]> {
     const { guard } = this.database;
     const cancel = () => void guard.run(() => this.duckdb.cancelSent()).catch(() => {});
     try {
@@ -90,8 +107,12 @@ export class ExtractConnection {
       signal?.addEventListener('abort', cancel, { once: true });
       return await guard.run(async () => {
         const rows: Record<string, unknown>[] = [];
-        for await (const batch of await this.duckdb.send(text)) appendRows(rows, batch);
-        return rows;
+        for await (const batch of await this.duckdb.send(text, onRows !== undefined)) {
+          throwIfCancelled(signal);
+          appendRows(rows, batch);
+          if (onRows !== undefined) onRows(rows.splice(0));
+        }
+        return rows as Row[];
       });
     } catch (error) {
       if (error instanceof EngineCrashed || error instanceof QueryCancelled) throw error;

@@ -4,6 +4,8 @@ export type Parameter = string | number | boolean | null;
 export interface QueryOptions {
   /** Aborting it cancels the query in the engine and rejects with a `QueryCancelled`. */
   readonly signal?: AbortSignal;
+  /** Is handed the rows as they come, some at a time: then none are returned, and after a crash the query is not asked again. */
+  readonly onRows?: (rows: readonly unknown[]) => void;
 }
 
 /**
