@@ -22,6 +22,6 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 createRoot(root).render(
   <StrictMode>
-    <App engine={engine} client={client} />
+    <App engine={engine} own={own} client={client} />
   </StrictMode>,
 );

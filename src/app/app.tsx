@@ -4,16 +4,34 @@ import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { type Progress, ProgressProvider } from '@/components/progress';
 import type { RunningEngine } from '@/engine/start';
+import type { OwnExtracts } from '@/extracts/own/own-extracts';
 import { startExtracts } from './extracts';
 import { OpeningProvider } from './opening';
+import { followOwn } from './own-list';
 import { router } from './router';
 import { sentenceOf } from './sentence-of';
+import { takeOutOf } from './take-out';
 
 /** The providers around the pages: the engine's progress, the query cache, and the extracts that can be opened. */
-export function App({ engine, client }: { engine: RunningEngine; client: QueryClient }) {
-  const [extracts, setExtracts] = useState(() => startExtracts(engine, client));
-  const reopen = useCallback(() => setExtracts(startExtracts(engine, client)), [engine, client]);
-  const opening = useMemo(() => ({ extracts, reopen }), [extracts, reopen]);
+export function App({
+  engine,
+  own,
+  client,
+}: {
+  engine: RunningEngine;
+  own: OwnExtracts;
+  client: QueryClient;
+}) {
+  const [ownList] = useState(() => followOwn(own));
+  const [extracts, setExtracts] = useState(() => startExtracts(engine, client, ownList));
+  const reopen = useCallback(
+    () => setExtracts(startExtracts(engine, client, ownList)),
+    [engine, client, ownList],
+  );
+  const opening = useMemo(
+    () => ({ extracts, own, ownList, manifest: engine.manifest, takeOut: takeOutOf(engine), reopen }),
+    [extracts, own, ownList, engine, reopen],
+  );
   return (
     <I18nProvider locale="sv-SE">
       <QueryClientProvider client={client}>

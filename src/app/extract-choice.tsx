@@ -11,10 +11,10 @@ import styles from './shell.module.css';
 
 /** Which extract is open, for which years, and the way to another where there is one. Needs the index alone: it stays while one is read in. */
 export function ExtractChoice() {
-  const { entry, index } = useExtractInUrl();
+  const { entry, listed } = useExtractInUrl();
   return (
     <div className={styles.extract}>
-      {index.length > 1 ? <ExtractPicker /> : <span>{entry.title}</span>}
+      {listed.length > 1 ? <ExtractPicker /> : <span>{entry.title}</span>}
       <Quiet extract={entry.name}>
         <Opened>
           <HeldYears />
@@ -26,17 +26,21 @@ export function ExtractChoice() {
 }
 
 function ExtractPicker() {
-  const { entry, index } = useExtractInUrl();
+  const { entry, listed } = useExtractInUrl();
   const search = useCurrentSearch();
   const navigate = useNavigate();
   return (
     <Picker
       label="Uttag"
       value={entry.name}
-      choices={index.map(({ name, title }) => ({ id: name, name: title }))}
+      choices={listed.map(({ name, title, own }) => ({
+        id: name,
+        name: title,
+        ...(own && { group: 'Egna uttag' }),
+      }))}
       onChoose={(name) => {
         if (name === entry.name) return;
-        const other = name === index[0]?.name ? undefined : name;
+        const other = name === listed[0]?.name ? undefined : name;
         void navigate({ to: '.', search: searchInOtherExtract(search, other) });
       }}
     />

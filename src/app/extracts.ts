@@ -1,44 +1,65 @@
 import { hydrate, type QueryClient } from '@tanstack/react-query';
-import type { ExtractFacts, OpenExtract } from '@/components/extract';
+import type { OpenExtract } from '@/components/extract';
+import type { ListedExtract } from '@/components/extract-library';
+import { isOwnName } from '@/domain/own-name';
 import type { RunningEngine } from '@/engine/start';
 import type { ExtractIndex } from '@/extracts/manifest';
+import type { OwnExtract } from '@/extracts/own/own-extracts';
 import { extractInLink } from '@/selection/other-extract';
 import { parseSearch } from '@/selection/search';
 import { keptView } from './kept-view';
-
-export type ExtractEntry = ExtractIndex[number];
+import type { OwnList } from './own-list';
 
 /** The extracts that can be opened, and those that have been: the same promise each time, as React's `use` wants it. */
 export interface Extracts {
-  readonly index: Promise<ExtractIndex>;
+  /** Those that are served. The reader's own are in another list: nobody waits for them who has no link to one. */
+  readonly served: Promise<ExtractIndex>;
   /** @throws EngineError where it cannot be opened */
-  readonly open: (entry: ExtractEntry) => Promise<OpenExtract>;
+  readonly open: (extract: ListedExtract) => Promise<OpenExtract>;
   /** Has the engine read it in, and tell of that: called each time that it is the one shown. */
   readonly show: (name: string) => void;
 }
 
+/** All that can be opened: the served extracts, then the reader's own that are not removed. */
+export const listedExtracts = (
+  served: ExtractIndex,
+  own: readonly OwnExtract[],
+): readonly ListedExtract[] => [
+  ...served,
+  ...own
+    .filter(({ removed }) => removed === undefined)
+    .map((one) => {
+      const { name, title, created, fictional, hash } = one;
+      return { name, title, created, fictional, hash, own: one };
+    }),
+];
+
 /** The extract that a link means: the one it names, else the first. What is wrong with the name is said by `readSelection`. */
-export function extractOf(index: ExtractIndex, named: string | undefined): ExtractEntry {
-  const extract = index.find((one) => one.name === named) ?? index[0];
+export function extractOf(listed: readonly ListedExtract[], named: string | undefined): ListedExtract {
+  const extract = listed.find((one) => one.name === named) ?? listed[0];
   if (extract === undefined) throw new Error('The index of extracts is empty');
   return extract;
 }
 
 /** Asks for the index at once, and for the extract of the page's link as soon as it is known. */
-export function startExtracts(engine: RunningEngine, client: QueryClient): Extracts {
-  const index = engine.extracts();
+export function startExtracts(engine: RunningEngine, client: QueryClient, own: OwnList): Extracts {
+  const served = engine.extracts();
   const opened = new Map<string, Promise<OpenExtract>>();
-  const open = (entry: ExtractEntry) => {
-    const known = opened.get(entry.name);
+  const open = (extract: ListedExtract) => {
+    const known = opened.get(extract.name);
     if (known !== undefined) return known;
-    const opening = index.then((all) => openExtract(engine, client, entry, all));
-    opened.set(entry.name, opening);
+    const opening = openExtract(engine, client, extract);
+    opened.set(extract.name, opening);
     return opening;
   };
   const [, search = ''] = location.hash.split('?', 2);
-  index.then((all) => open(extractOf(all, extractInLink(parseSearch(search))))).catch(() => {});
+  const named = extractInLink(parseSearch(search));
+  const ownFirst = named !== undefined && isOwnName(named) ? own.known : undefined;
+  Promise.all([served, ownFirst])
+    .then(([all]) => open(extractOf(listedExtracts(all, own.read() ?? []), named)))
+    .catch(() => {});
   return {
-    index,
+    served,
     open,
     // A failure is in the engine's status, and met again by the first question that needs it.
     show: (name) => void engine.open(name).catch(() => {}),
@@ -52,34 +73,20 @@ export function startExtracts(engine: RunningEngine, client: QueryClient): Extra
 async function openExtract(
   engine: RunningEngine,
   client: QueryClient,
-  entry: ExtractEntry,
-  index: ExtractIndex,
+  { name, title, created, fictional, hash, own }: ListedExtract,
 ): Promise<OpenExtract> {
-  engine.open(entry.name).catch(() => {});
-  takeIn(client, keptView.read(entry.hash));
-  takeIn(client, await stored(engine, entry));
-  return {
-    source: { engine: engine.extract(entry.name), extractHash: entry.hash },
-    name: entry.name,
-    title: entry.title,
-    created: entry.created,
-    fictional: entry.fictional,
-    names: index.map((one) => one.name),
-    describeAll: () => Promise.all(index.map((one) => factsOf(engine, one))),
-  };
-}
-
-async function factsOf(engine: RunningEngine, { name }: ExtractEntry): Promise<ExtractFacts> {
-  const { title, created, source, fictional, tables } = await engine.manifest(name);
-  const counts = Object.entries(tables).map(([table, { rows }]) => ({ name: table, rows }));
-  return { name, title, created, source, fictional, tables: counts };
+  engine.open(name).catch(() => {});
+  takeIn(client, keptView.read(hash));
+  takeIn(client, await stored(engine, name, hash));
+  const source = { engine: engine.extract(name), extractHash: hash };
+  return { source, name, title, created, fictional, statedSource: own?.source };
 }
 
 /** The dehydrated answers beside the extract, where they are of this very extract. */
-async function stored(engine: RunningEngine, extract: ExtractEntry): Promise<unknown> {
-  const views = await engine.storedViews(extract.name);
+async function stored(engine: RunningEngine, name: string, hash: string): Promise<unknown> {
+  const views = await engine.storedViews(name);
   const isOfExtract =
-    typeof views === 'object' && views !== null && 'extract' in views && views.extract === extract.hash;
+    typeof views === 'object' && views !== null && 'extract' in views && views.extract === hash;
   return isOfExtract && 'state' in views ? views.state : undefined;
 }
 

@@ -15,7 +15,7 @@ const manyRows = 500;
 
 /**
  * The answers that the reader's last view of each extract was made of, kept in the browser between visits. They are bound to the
- * extract's hash; those of extracts that are not served any more are removed when a view is kept. A browser that refuses to store keeps
+ * extract's hash; those of extracts that can no longer be opened are removed when a view is kept. A browser that refuses to store keeps
  * nothing, and nothing else changes.
  */
 export const keptView = {
@@ -34,9 +34,9 @@ export const keptView = {
   /**
    * Keeps what is on the screen; nothing changes where nothing of the extract is.
    *
-   * @param served the hashes of all extracts that can be opened
+   * @param held the hashes of all extracts that can be opened
    */
-  write(client: QueryClient, extractHash: string, served: readonly string[]): void {
+  write(client: QueryClient, extractHash: string, held: readonly string[]): void {
     try {
       const state = dehydrate(client, {
         shouldDehydrateQuery: (query) =>
@@ -45,7 +45,7 @@ export const keptView = {
       });
       if (state.queries.length === 0) return;
       const text = JSON.stringify(state);
-      const others = served.filter((hash) => hash !== extractHash).map((hash) => prefix + hash);
+      const others = held.filter((hash) => hash !== extractHash).map((hash) => prefix + hash);
       forgetAllBut(others);
       if (text.length <= mostCharacters) keep(prefix + extractHash, text);
     } catch {

@@ -1,12 +1,32 @@
-import { createContext, type ReactNode, Suspense, use, useEffect } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  Suspense,
+  use,
+  useEffect,
+  useMemo,
+  useSyncExternalStore,
+} from 'react';
 import { useCurrentSearch } from '@/components/current-search';
 import { ExtractProvider } from '@/components/extract';
+import {
+  type ExtractLibrary,
+  ExtractLibraryProvider,
+  type ListedExtract,
+} from '@/components/extract-library';
+import { isOwnName } from '@/domain/own-name';
+import type { OwnExtract, OwnExtracts } from '@/extracts/own/own-extracts';
 import { extractInLink } from '@/selection/other-extract';
-import { type ExtractEntry, type Extracts, extractOf } from './extracts';
+import { type Extracts, extractOf, listedExtracts } from './extracts';
+import type { OwnList } from './own-list';
 
-/** The extracts, and the way to try again where they could not be opened. */
+/** The extracts, the reader's own among them, and the way to try again where they could not be opened. */
 export interface Opening {
   readonly extracts: Extracts;
+  readonly own: OwnExtracts;
+  readonly ownList: OwnList;
+  readonly manifest: ExtractLibrary['manifest'];
+  readonly takeOut: ExtractLibrary['takeOut'];
   readonly reopen: () => void;
 }
 
@@ -20,10 +40,25 @@ export function useOpening(): Opening {
   return opening;
 }
 
-/** The extract that the URL means, and all that it could mean. Suspends until the index is there, not until the extract is open. */
-export function useExtractInUrl(): { readonly entry: ExtractEntry; readonly index: readonly ExtractEntry[] } {
-  const index = use(useOpening().extracts.index);
-  return { entry: extractOf(index, extractInLink(useCurrentSearch())), index };
+const noneYet: readonly OwnExtract[] = [];
+
+/**
+ * The extract that the URL means, and all that it could mean. Suspends until those that are served are known, not until the extract is
+ * open; and for the reader's own only where the URL means one of them.
+ */
+export function useExtractInUrl(): {
+  readonly entry: ListedExtract;
+  readonly listed: readonly ListedExtract[];
+  readonly own: readonly OwnExtract[];
+} {
+  const { extracts, ownList } = useOpening();
+  const named = extractInLink(useCurrentSearch());
+  const served = use(extracts.served);
+  const known = useSyncExternalStore(ownList.subscribe, ownList.read);
+  if (known === undefined && named !== undefined && isOwnName(named)) use(ownList.known);
+  const own = known ?? noneYet;
+  const listed = useMemo(() => listedExtracts(served, own), [served, own]);
+  return { entry: extractOf(listed, named), listed, own };
 }
 
 /**
@@ -41,16 +76,26 @@ export function Opened({ waiting, children }: { waiting?: ReactNode; children: R
 }
 
 function OfUrl({ waiting, children }: { waiting: ReactNode; children: ReactNode }) {
-  const { entry } = useExtractInUrl();
+  const { own: store, manifest, takeOut } = useOpening();
+  const { entry, listed, own } = useExtractInUrl();
+  const library = useMemo(() => {
+    const removed = own.filter((one) => one.removed !== undefined);
+    return { listed, removed, own: store, manifest, takeOut };
+  }, [listed, own, store, manifest, takeOut]);
   return (
-    <Suspense key={entry.name} fallback={waiting}>
-      <Provided entry={entry}>{children}</Provided>
-    </Suspense>
+    <ExtractLibraryProvider value={library}>
+      <Suspense key={entry.name} fallback={waiting}>
+        <Provided entry={entry}>{children}</Provided>
+      </Suspense>
+    </ExtractLibraryProvider>
   );
 }
 
-function Provided({ entry, children }: { entry: ExtractEntry; children: ReactNode }) {
-  return <ExtractProvider extract={use(useOpening().extracts.open(entry))}>{children}</ExtractProvider>;
+/** The open extract under the title that it has now: an own one can be renamed. */
+function Provided({ entry, children }: { entry: ListedExtract; children: ReactNode }) {
+  const open = use(useOpening().extracts.open(entry));
+  const extract = useMemo(() => ({ ...open, title: entry.title }), [open, entry.title]);
+  return <ExtractProvider extract={extract}>{children}</ExtractProvider>;
 }
 
 /** What goes with the extract that is shown: the engine's progress is told of it. */

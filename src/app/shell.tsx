@@ -10,6 +10,7 @@ import { ExtractChoice } from './extract-choice';
 import { Opened, useShown } from './opening';
 import { PageError } from './page-error';
 import { Quiet } from './quiet';
+import { RemovedExtract } from './removed-extract';
 import styles from './shell.module.css';
 import { SmallGroupsSetting } from './small-groups-setting';
 import { useKeptView } from './use-kept-view';
@@ -83,7 +84,12 @@ function OpenPage() {
 function ShownPage() {
   useShown(useExtract().name);
   useKeptView();
-  return <Outlet />;
+  return (
+    <>
+      <RemovedExtract />
+      <Outlet />
+    </>
+  );
 }
 
 function Navigation({ path }: { path: string }) {

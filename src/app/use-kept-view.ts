@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { use, useLayoutEffect } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useExtract } from '@/components/extract';
 import { keptView } from './kept-view';
-import { useOpening } from './opening';
+import { useExtractInUrl } from './opening';
 
 /**
  * Keeps the view's answers when the page is left or hidden, the only moments that a browser on a phone is sure to give, and when another
@@ -11,10 +11,13 @@ import { useOpening } from './opening';
 export function useKeptView(): void {
   const client = useQueryClient();
   const { source } = useExtract();
-  const index = use(useOpening().extracts.index);
+  const { listed } = useExtractInUrl();
+  const hashes = useRef<readonly string[]>([]);
   useLayoutEffect(() => {
-    const served = index.map((entry) => entry.hash);
-    const keep = () => keptView.write(client, source.extractHash, served);
+    hashes.current = listed.map((entry) => entry.hash);
+  }, [listed]);
+  useLayoutEffect(() => {
+    const keep = () => keptView.write(client, source.extractHash, hashes.current);
     const keepHidden = () => {
       if (document.visibilityState === 'hidden') keep();
     };
@@ -23,5 +26,5 @@ export function useKeptView(): void {
       document.removeEventListener('visibilitychange', keepHidden);
       keep();
     };
-  }, [client, source, index]);
+  }, [client, source]);
 }

@@ -1,19 +1,6 @@
 import { createContext, type ReactNode, use } from 'react';
 import type { Source } from '@/queries/question';
 
-/** What an extract says of itself. */
-export interface ExtractFacts {
-  readonly name: string;
-  readonly title: string;
-  /** ISO date on which it was made. */
-  readonly created: string;
-  /** Where its facts come from. */
-  readonly source: string;
-  readonly fictional: boolean;
-  /** Its tables by name, as the format has them. */
-  readonly tables: readonly { readonly name: string; readonly rows: number }[];
-}
-
 /** The extract that the pages show: where to put questions, and what to call it. */
 export interface OpenExtract {
   readonly source: Source;
@@ -22,10 +9,8 @@ export interface OpenExtract {
   /** ISO date on which it was made. */
   readonly created: string;
   readonly fictional: boolean;
-  /** Names of all extracts that can be opened here. */
-  readonly names: readonly string[];
-  /** Asks each of those for what it says of itself. @throws where one does not answer */
-  readonly describeAll: () => Promise<readonly ExtractFacts[]>;
+  /** What the facts that name no document were read from: the files that an own extract was made of. */
+  readonly statedSource?: string | undefined;
 }
 
 const ExtractContext = createContext<OpenExtract | undefined>(undefined);

@@ -5,7 +5,7 @@ import { readSelection } from '@/selection/read-selection';
 import { parseSearch } from '@/selection/search';
 import type { Selection } from '@/selection/selection';
 import { writeSelection } from '@/selection/write-selection';
-import { useExtract } from './extract';
+import { useExtractLibrary } from './extract-library';
 import { useCatalogue } from './use-catalogue';
 
 /** The reader's choice as the URL has it, what in the URL could not be used, and the way to change it. */
@@ -20,10 +20,10 @@ export function useSelection(): SelectionInUrl {
   const search = useRouterState({ select: (state) => state.location.searchStr });
   const navigate = useNavigate();
   const catalogue = useCatalogue();
-  const { names } = useExtract();
+  const { listed, removed } = useExtractLibrary();
   const { selection, problems } = useMemo(
-    () => readSelection(search, { ...catalogue, extracts: names }),
-    [search, catalogue, names],
+    () => readSelection(search, { ...catalogue, extracts: namesOf(listed), removed: namesOf(removed) }),
+    [search, catalogue, listed, removed],
   );
   // Always the same function, so that what is handed it need not be made anew for every choice.
   const latest = useRef(selection);
@@ -37,6 +37,8 @@ export function useSelection(): SelectionInUrl {
   );
   return { selection, problems, choose };
 }
+
+const namesOf = (extracts: readonly { readonly name: string }[]) => extracts.map(({ name }) => name);
 
 /** A selection as the router's search, for a link to it. */
 export const searchOf = (selection: Selection) => parseSearch(writeSelection(selection));

@@ -1,14 +1,10 @@
 import type { TableFile } from '@/extracts/manifest';
+import { hasSha256, sha256 } from '@/extracts/sha256';
 import { EngineError } from './errors';
 
 /** Whether the bytes have the hash; taken on trust where the browser offers no sha256, which it does only on a secure address. */
 export async function hasHash(bytes: Uint8Array, hash: string): Promise<boolean> {
-  return !globalThis.crypto?.subtle || (await sha256(bytes)) === hash;
-}
-
-async function sha256(bytes: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>);
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return !hasSha256() || (await sha256(bytes)) === hash;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { type Assessment, assessments } from '@/domain/assessment';
+import { isOwnName } from '@/domain/own-name';
 import type { Period } from '@/domain/period';
 import type { LinkProblem } from './link-problem';
 import { LinkReader, type Wording } from './link-reader';
@@ -14,9 +15,10 @@ import {
   targetWords,
   yesWords,
 } from './link-words';
+import { extractInLink, searchInOtherExtract } from './other-extract';
 import { readPeers } from './read-peers';
 import { readSpan, readYear } from './read-years';
-import { parseSearch } from './search';
+import { parseSearch, type RawSearch } from './search';
 import { defaultSelection, type Selection } from './selection';
 import type { SelectionCatalogue } from './selection-catalogue';
 
@@ -38,13 +40,9 @@ export function readSelection(
   search: string,
   catalogue: SelectionCatalogue,
 ): { readonly selection: Selection; readonly problems: readonly LinkProblem[] } {
-  const link = new LinkReader(parseSearch(search));
+  const link = new LinkReader(withoutStrangers(parseSearch(search), catalogue));
   const selection: Selection = {
-    extract: link.oneOf(
-      'uttag',
-      catalogue.extracts,
-      (printed) => `Länken nämner uttaget ”${printed}”, som inte finns här. Det är utelämnat.`,
-    ),
+    extract: readExtract(link, catalogue),
     units: link.listOf('enheter', idsOf(catalogue.units), unknownUnit),
     indicator: readIndicator(link, 'indikator', catalogue),
     year: readYear(link, catalogue.years),
@@ -92,6 +90,22 @@ export function readSelection(
     closed: readClosed(link),
   };
   return { selection, problems: link.problems };
+}
+
+/** The link without the choices in an own extract that is not here: of another one they would be said to be wrong, each by itself. */
+function withoutStrangers(search: RawSearch, { extracts }: SelectionCatalogue): RawSearch {
+  const named = extractInLink(search);
+  if (named === undefined || !isOwnName(named) || extracts.includes(named)) return search;
+  return searchInOtherExtract(search, named);
+}
+
+function readExtract(link: LinkReader, { extracts, removed = [] }: SelectionCatalogue): string | undefined {
+  const named = link.oneOf('uttag', [...extracts, ...removed], (printed) =>
+    isOwnName(printed)
+      ? `Länken leder till ett eget uttag, ”${printed}”, som inte finns i den här webbläsaren. Egna uttag finns bara där de har öppnats, tills de tas bort. Det första uttaget visas i stället.`
+      : `Länken nämner uttaget ”${printed}”, som inte finns här. Det är utelämnat.`,
+  );
+  return named !== undefined && extracts.includes(named) ? named : undefined;
 }
 
 function idsOf(entries: readonly { readonly id: string }[]): ReadonlySet<string> {

@@ -3,8 +3,16 @@ import { formatCsv, parseCsv } from './csv';
 
 /** A table of the extract format as CSV: the columns in the schema's order, absent cells empty, numbers with a decimal point. */
 export function writeTable<Name extends TableName>(name: Name, rows: readonly Row<Name>[]): string {
+  return tableHeader(name) + tableLines(name, rows);
+}
+
+/** The first line of a table's CSV. */
+export const tableHeader = (name: TableName): string => formatCsv([Object.keys(tableSchemas[name])]);
+
+/** Some rows of a table's CSV, for one that is written a part at a time. */
+export function tableLines<Name extends TableName>(name: Name, rows: readonly Row<Name>[]): string {
   const columns = Object.keys(tableSchemas[name]) as (keyof Row<Name> & string)[];
-  return formatCsv([columns, ...rows.map((row) => columns.map((column) => cellText(row[column])))]);
+  return formatCsv(rows.map((row) => columns.map((column) => cellText(row[column]))));
 }
 
 const cellText = (cell: unknown) => (cell === null || cell === undefined ? '' : String(cell));

@@ -7,6 +7,7 @@ import type { NotKept, OwnExtract } from './own-extracts';
 import type { ReadyExtract } from './ready-extract';
 import { firstToGo, fits, isFull, roomLeft } from './room';
 import type { PutOptions, Shelf, ShelvedExtract } from './shelf';
+import { spentNames } from './spent-names';
 
 /** Lays an extract on the shelf that lasts or, where that has no place for it, on the page's own. */
 export async function keepExtract(
@@ -43,7 +44,7 @@ const namesOn = async (shelf: Shelf): Promise<readonly string[]> =>
 
 /** The extract under a name of its own that is free. */
 function asShelved({ manifest, report, read }: ReadyExtract, taken: readonly string[]): ShelvedExtract {
-  const name = ownName(manifest.name, taken);
+  const name = ownName(manifest.name, [...taken, ...spentNames.read()]);
   const opened = new Date().toISOString();
   return { entry: entryOf(manifest, name, opened), manifest: { ...manifest, name }, report, read };
 }

@@ -1,6 +1,7 @@
 import { parseManifest } from '../manifest';
 import { damagedEntry, type Entry, entryOf, parseEntry } from './entry';
 import { files, jsonBytes, type PutOptions, type Shelf, type ShelvedExtract } from './shelf';
+import { spentNames } from './spent-names';
 
 /** Bytes that are written before the progress is told and the signal looked at. */
 const pieceBytes = 4_000_000;
@@ -82,6 +83,7 @@ export function opfsShelf(root: FileSystemDirectoryHandle): OpfsShelf {
     async drop(name) {
       const folder = await unlessMissing(root.getDirectoryHandle(name));
       if (folder === undefined) return;
+      spentNames.add(name);
       // The entry first: should the tab die now, half an extract is left that no one sees.
       await folder.removeEntry(files.entry).catch(() => {});
       await root.removeEntry(name, { recursive: true });

@@ -8,7 +8,7 @@ import { useSelection } from '@/components/use-selection';
 import { thresholdOf } from '@/domain/suppression/setting';
 import type { Selection } from '@/selection/selection';
 import { DataBar } from './data-bar';
-import { ExtractFacts } from './extract-facts';
+import { ExtractList } from './extract-list';
 import { FindingsView } from './findings-view';
 import { UnderWay } from './under-way';
 import { useChecks } from './use-checks';
@@ -26,7 +26,7 @@ export function DataPage() {
         <Answers choice={`${name} ${thresholdOf(setting)}`} pending={false}>
           <Findings selection={useDeferredValue(selection)} choose={choose} />
         </Answers>
-        <ExtractFacts />
+        <ExtractList />
       </Page>
     </>
   );

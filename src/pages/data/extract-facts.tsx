@@ -1,54 +1,39 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ExtractFacts as Facts, useExtract } from '@/components/extract';
-import { Failure } from '@/components/failure';
+import { type ListedExtract, useExtractLibrary } from '@/components/extract-library';
+import { sizeInWords } from '@/extracts/own/size-in-words';
 import { formatDate } from '@/format/date';
 import { formatNumber } from '@/format/number';
 import { capitalised } from '@/format/words';
 import { tableInWords } from '@/models/checks/finding-words';
-import styles from './extract-facts.module.css';
+import styles from './extract-list.module.css';
 
-/** Which extracts are here, and how much each holds, as their manifests say. */
-export function ExtractFacts() {
-  const { names, name: open, describeAll } = useExtract();
-  const { data, isError, refetch } = useQuery({
-    queryKey: ['extract facts', ...names],
-    queryFn: describeAll,
+/** What an extract is, and how much it holds, as its manifest says. One whose manifest cannot be read says so, and the others stand. */
+export function ExtractFacts({
+  extract: { name, created, fictional, hash, own },
+}: {
+  extract: ListedExtract;
+}) {
+  const { manifest } = useExtractLibrary();
+  const { data, error, refetch } = useQuery({
+    queryKey: ['manifest', name, hash],
+    queryFn: () => manifest(name),
     staleTime: Number.POSITIVE_INFINITY,
   });
-  return (
-    <section className={styles.extracts} aria-labelledby="uttag">
-      <h2 id="uttag">Uttag som finns här</h2>
-      {isError && (
-        <Failure sentence="Uppgifterna om uttagen kunde inte hämtas." onRetry={() => void refetch()} />
-      )}
-      <div className={styles.side}>
-        {data?.map((extract) => (
-          <OneExtract key={extract.name} extract={extract} isOpen={extract.name === open} />
-        ))}
-      </div>
-    </section>
-  );
-}
-
-function OneExtract({
-  extract: { name, title, created, source, fictional, tables },
-  isOpen,
-}: {
-  extract: Facts;
-  isOpen: boolean;
-}) {
+  const tables = Object.entries(data?.tables ?? {});
+  const bytes = tables.reduce((sum, [, table]) => sum + table.bytes, 0);
   const facts = [
     ['Namn i länkar', name],
-    ['Uttaget', formatDate(created)],
-    ['Källa', source],
+    ['Uttaget', created === '' ? '' : formatDate(created)],
+    ...(own === undefined || own.opened === ''
+      ? []
+      : [['Öppnat här', openedAt.format(new Date(own.opened))]]),
+    ['Källa', own?.source ?? data?.source ?? ''],
     ['Uppgifterna är', fictional ? 'fiktiva' : 'verkliga'],
-  ] as const;
+    ['Storlek', data === undefined ? '' : sizeInWords(bytes)],
+    ['Finns', own === undefined ? 'tillsammans med Tertial' : whereKept[own.kept]],
+  ].filter(([, fact]) => fact !== '');
   return (
-    <article className={styles.extract}>
-      <h3>
-        {title}
-        {isOpen && <span> · öppet</span>}
-      </h3>
+    <>
       <dl className={styles.facts}>
         {facts.map(([what, fact]) => (
           <div key={what}>
@@ -57,24 +42,52 @@ function OneExtract({
           </div>
         ))}
       </dl>
-      <table className={styles.tables}>
-        <thead>
-          <tr>
-            <th scope="col">Tabell</th>
-            <th scope="col">Rader</th>
-          </tr>
-        </thead>
-        <tbody>
-          {tables.map(({ name: table, rows }) => (
-            <tr key={table}>
-              <th scope="row">{tableName(table)}</th>
-              <td>{formatNumber(rows, 0)}</td>
+      {error !== null && (
+        <p className={styles.failed} role="alert">
+          {sentenceOf(error)}{' '}
+          <button type="button" className={styles.tool} onClick={() => void refetch()}>
+            Försök igen
+          </button>
+        </p>
+      )}
+      {tables.length > 0 && (
+        <table className={styles.tables}>
+          <thead>
+            <tr>
+              <th scope="col">Tabell</th>
+              <th scope="col">Rader</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </article>
+          </thead>
+          <tbody>
+            {tables.map(([table, { rows }]) => (
+              <tr key={table}>
+                <th scope="row">{tableName(table)}</th>
+                <td>{formatNumber(rows, 0)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </>
   );
+}
+
+const whereKept = {
+  browser: 'i den här webbläsaren',
+  page: 'bara tills sidan stängs eller läses in på nytt',
+} as const;
+
+const openedAt = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Stockholm',
+  dateStyle: 'short',
+  timeStyle: 'short',
+});
+
+/** The words that an error brings with it for the reader; it may come from the engine, which pages do not know. */
+function sentenceOf(error: Error): string {
+  return 'sentence' in error && typeof error.sentence === 'string'
+    ? error.sentence
+    : 'Uppgifterna om uttaget kunde inte hämtas.';
 }
 
 /** A table that the format does not know is not read, and stands by its own name. */

@@ -1,0 +1,28 @@
+import { Button } from 'react-aria-components';
+import { useCurrentSearch } from '@/components/current-search';
+import { useExtract } from '@/components/extract';
+import { useExtractLibrary } from '@/components/extract-library';
+import { extractInLink } from '@/selection/other-extract';
+import styles from './removed-extract.module.css';
+
+/** Where the link's own extract has been removed, in this tab or another: what is shown instead, and the way to have it back. */
+export function RemovedExtract() {
+  const { removed, own } = useExtractLibrary();
+  const { title } = useExtract();
+  const named = extractInLink(useCurrentSearch());
+  const gone = removed.find((one) => one.name === named);
+  return (
+    <div role="status">
+      {gone !== undefined && (
+        <p className={styles.removed}>
+          <span>
+            Uttaget ”{gone.title}” är borttaget. Här visas {title} i stället.
+          </span>
+          <Button className={styles.undo ?? ''} onPress={() => void own.restore(gone.name)}>
+            Ångra
+          </Button>
+        </p>
+      )}
+    </div>
+  );
+}
