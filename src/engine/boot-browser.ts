@@ -1,7 +1,9 @@
 import duckdbWorkerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import duckdbWasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import { startParquetWorker } from '@/extracts/parquet/reader-browser';
+import { startWorker } from '@/extracts/worker/start-worker';
 import type { EngineHost } from './host';
+import parquetDecoderUrl from './import/parquet-worker?worker&url';
 
 const absolute = (url: string): string => new URL(url, document.baseURI).href;
 
@@ -25,4 +27,5 @@ export const browserHost: EngineHost = {
     return worker;
   },
   startParquetReader: startParquetWorker,
+  startParquetDecoder: () => startWorker(parquetDecoderUrl, 'parquet-decoder'),
 };

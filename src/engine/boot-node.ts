@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
-import { Worker as Thread, type TransferListItem } from 'node:worker_threads';
+import { Worker as Thread } from 'node:worker_threads';
 import { startParquetInProcess } from '@/extracts/parquet/reader-node';
 import type { EngineHost } from './host';
+import { startOwnThread, threadAsWorker } from './thread-node';
 
 const require = createRequire(import.meta.url);
 
@@ -12,25 +13,6 @@ const threadScript = `
   require(workerData);
   parentPort.on('message', (data) => globalThis.onmessage({ data }));
 `;
-
-/** A thread with the few doors of a `Worker` that DuckDB and the engine use. */
-function threadAsWorker(thread: Thread): Worker {
-  const target = new EventTarget();
-  thread.on('message', (data) => target.dispatchEvent(new MessageEvent('message', { data })));
-  const dead = (message: string) => target.dispatchEvent(Object.assign(new Event('error'), { message }));
-  thread.on('error', (error) => dead(error.message));
-  thread.on('exit', (code) => dead(`The thread ended with code ${code}`));
-  return {
-    addEventListener: target.addEventListener.bind(target),
-    removeEventListener: target.removeEventListener.bind(target),
-    postMessage: (message: unknown, transfer: TransferListItem[] = []) =>
-      thread.postMessage(message, transfer),
-    terminate: () => {
-      thread.removeAllListeners();
-      void thread.terminate();
-    },
-  } as unknown as Worker;
-}
 
 /** The same engine in a thread of Node: for tests, and for the answers that are written beside an extract. */
 export const nodeHost: EngineHost = {
@@ -44,4 +26,5 @@ export const nodeHost: EngineHost = {
     return worker;
   },
   startParquetReader: startParquetInProcess,
+  startParquetDecoder: () => startOwnThread(new URL('./import/parquet-thread.ts', import.meta.url)),
 };

@@ -1,4 +1,5 @@
 import type { ParquetReader } from '@/extracts/parquet/reader';
+import type { StartedWorker } from '@/extracts/worker/start-worker';
 
 /** What the browser and Node do each in their own way. All else of the engine is one code. */
 export interface EngineHost {
@@ -8,4 +9,6 @@ export interface EngineHost {
   startWorker(): Worker;
   /** A fresh Parquet reader; `close` it after use. */
   startParquetReader(): ParquetReader;
+  /** A fresh worker that decodes a Parquet file of anyone's making: `openParquet` asks it. */
+  startParquetDecoder(): StartedWorker;
 }

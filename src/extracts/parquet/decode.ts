@@ -23,5 +23,5 @@ export async function decodeGroup(file: ParquetFile, group: number): Promise<Uin
   return table.intoIPCStream();
 }
 
-export const openFile = (File: ParquetFileClass, bytes: Uint8Array): Promise<ParquetFile> =>
-  File.fromFile(new Blob([bytes as Uint8Array<ArrayBuffer>]));
+export const openFile = (File: ParquetFileClass, content: Uint8Array | Blob): Promise<ParquetFile> =>
+  File.fromFile(content instanceof Blob ? content : new Blob([content as Uint8Array<ArrayBuffer>]));

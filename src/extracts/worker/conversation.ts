@@ -1,0 +1,90 @@
+import { Unreadable } from '../read/unreadable';
+import type { StartedWorker } from './start-worker';
+
+/** What a worker of ours says: that it has started, and then one answer to each question. */
+export type Said<Answer> =
+  | { readonly ready: true }
+  | { readonly answer: Answer }
+  | {
+      readonly failed: string;
+      /** Where the file was the matter: what its reader is told. */
+      readonly unreadable?: { readonly sentence: string; readonly nextStep: string };
+      readonly started: boolean;
+    };
+
+/** The worker's script, or what it needs, did not arrive: no fault of what was asked. */
+export class WorkerNotStarted extends Error {
+  override readonly name = 'WorkerNotStarted';
+}
+
+/** The worker broke, fell silent or was ended under what was asked: it cannot be asked again. */
+export class WorkerLost extends Error {
+  override readonly name = 'WorkerLost';
+}
+
+/** A worker that is asked one thing at a time. */
+export interface Conversation<Question, Answer> {
+  /**
+   * Asks when all that was asked before has been answered.
+   * @throws WorkerNotStarted, WorkerLost, Unreadable, or an Error with what else went wrong.
+   */
+  ask(question: Question): Promise<Answer>;
+  /** Ends the worker; whoever still waits is told WorkerLost. */
+  end(): void;
+}
+
+/** @param limit milliseconds within which each question is to be answered; a worker that does not is ended. */
+export function converse<Question, Answer>(
+  started: StartedWorker,
+  limit: number,
+): Conversation<Question, Answer> {
+  const { worker } = started;
+  let heard = false;
+  let lost: Error | undefined;
+  let settle: ((said: Said<Answer> | Error) => void) | undefined;
+
+  function lose(error: Error): void {
+    if (lost) return;
+    lost = error;
+    started.end();
+    settle?.(error);
+  }
+
+  worker.addEventListener('message', ({ data }: MessageEvent<Said<Answer>>) => {
+    heard = true;
+    if (!('ready' in data)) settle?.(data);
+  });
+  worker.addEventListener('error', ({ message }) =>
+    lose(heard ? new WorkerLost(message || 'The worker broke') : new WorkerNotStarted(message)),
+  );
+
+  function send(question: Question): Promise<Answer> {
+    if (lost) return Promise.reject(lost);
+    return new Promise<Answer>((resolve, reject) => {
+      const timer = setTimeout(() => lose(new WorkerLost(`No answer within ${limit} ms`)), limit);
+      settle = (said) => {
+        clearTimeout(timer);
+        settle = undefined;
+        if (said instanceof Error) reject(said);
+        else if ('answer' in said) resolve(said.answer);
+        else if ('failed' in said) reject(asError(said));
+      };
+      worker.postMessage(question);
+    });
+  }
+
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    ask(question) {
+      const answer = last.then(() => send(question));
+      last = answer.catch(() => {});
+      return answer;
+    },
+    end: () => lose(new WorkerLost('It was ended')),
+  };
+}
+
+function asError({ failed, unreadable, started }: Extract<Said<never>, { failed: string }>): Error {
+  if (!started) return new WorkerNotStarted(failed);
+  return unreadable ? new Unreadable(unreadable.sentence, unreadable.nextStep, failed) : new Error(failed);
+}
