@@ -52,6 +52,11 @@ const data = createRoute({
   path: '/data',
   component: lazyRouteComponent(() => import('@/pages/data/data-page'), 'DataPage'),
 });
+const openFiles = createRoute({
+  getParentRoute: () => root,
+  path: '/data/oppna',
+  component: lazyRouteComponent(() => import('@/pages/open/open-page'), 'OpenFilesPage'),
+});
 const about = createRoute({
   getParentRoute: () => root,
   path: '/om',
@@ -60,7 +65,7 @@ const about = createRoute({
 
 /** The pages. Hash history: a link works on a static host without rewrite rules, under any path. */
 export const router = createRouter({
-  routeTree: root.addChildren([overview, trend, compare, complaints, goals, economy, data, about]),
+  routeTree: root.addChildren([overview, trend, compare, complaints, goals, economy, data, openFiles, about]),
   history: createHashHistory(),
   parseSearch,
   stringifySearch: (search) => stringifySearch(search as RawSearch),
