@@ -10,7 +10,7 @@ import { useExtract } from './extract';
 
 /** What the open extract is about. Suspends until it is known; its answers never change while the extract is open. */
 export function useCatalogue(): Catalogue {
-  const { source } = useExtract();
+  const { source, statedSource } = useExtract();
   const [units, indicators, documents, coverage, breaks] = useSuspenseQueries({
     queries: [
       unitsQuestion(source),
@@ -28,7 +28,8 @@ export function useCatalogue(): Catalogue {
         documents: documents.data,
         coverage: coverage.data,
         breaks: breaks.data,
+        statedSource,
       }),
-    [units.data, indicators.data, documents.data, coverage.data, breaks.data],
+    [units.data, indicators.data, documents.data, coverage.data, breaks.data, statedSource],
   );
 }

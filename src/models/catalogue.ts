@@ -21,6 +21,8 @@ export interface Catalogue {
   readonly indicators: readonly Indicator[];
   readonly indicatorById: ReadonlyMap<string, Indicator>;
   readonly documentById: ReadonlyMap<string, DocumentRow>;
+  /** What facts that name no document were read from: "ami-2024.csv". Nothing where the extract names a document for each. */
+  readonly statedSource?: string | undefined;
   /** The documents of each unit that writes any. */
   readonly documentsOf: ReadonlyMap<string, readonly DocumentRow[]>;
   /** Which unit reports which indicator, also where every cell is empty. */
@@ -42,6 +44,7 @@ export interface CatalogueRows {
   readonly documents: readonly DocumentRow[];
   readonly coverage: readonly CoverageRow[];
   readonly breaks: readonly SeriesBreakRow[];
+  readonly statedSource?: string | undefined;
 }
 
 export function catalogueOf(rows: CatalogueRows): Catalogue {
@@ -58,6 +61,7 @@ export function catalogueOf(rows: CatalogueRows): Catalogue {
     indicators,
     indicatorById: new Map(indicators.map((indicator) => [indicator.id, indicator])),
     documentById: new Map(rows.documents.map((document) => [document.document_id, document])),
+    statedSource: rows.statedSource,
     documentsOf: group(rows.documents, (document) => document.unit_id),
     coverage: rows.coverage,
     reported: new Set(rows.coverage.map((row) => reportKey(row.unit_id, row.indicator_id))),

@@ -11,27 +11,40 @@ export interface FactSource {
 }
 
 /**
- * "VB 2024, rad 342"; with the unit's name where another unit's report told it: "VB 2025 Beställarenheten funktionsnedsättning, rad 198".
+ * "VB 2024, rad 342", and of an extract without documents "ami-2024.csv, rad 14"; with the unit's name where another unit's report told it: "VB 2025 Beställarenheten funktionsnedsättning, rad 198".
  *
  * @param unitId whose fact it is
  */
 export function sourceLabel(
   source: FactSource,
   unitId: string,
-  catalogue: Pick<Catalogue, 'documentById' | 'unitById'>,
+  catalogue: Pick<Catalogue, 'documentById' | 'unitById' | 'statedSource'>,
 ): string {
   const document = source.document_id === null ? undefined : catalogue.documentById.get(source.document_id);
-  if (document === undefined) return 'okänd';
+  if (document === undefined && catalogue.statedSource === undefined) return 'okänd';
+  const owner = document === undefined ? catalogue.statedSource : ownerLabel(document, unitId, catalogue);
+  return source.line === null ? `${owner}` : `${owner}, rad ${source.line}`;
+}
+
+/** Whether anything can be said of where a fact was read. */
+export const hasSource = (
+  { document_id, line }: FactSource,
+  { statedSource }: Pick<Catalogue, 'statedSource'>,
+): boolean => document_id !== null || (statedSource !== undefined && line !== null);
+
+function ownerLabel(
+  document: DocumentRow,
+  unitId: string,
+  { unitById }: Pick<Catalogue, 'unitById'>,
+): string {
   const name = documentLabel(document);
-  const owner =
-    document.unit_id === unitId
-      ? name
-      : `${name} ${catalogue.unitById.get(document.unit_id)?.shortName ?? ''}`.trim();
-  return source.line === null ? owner : `${owner}, rad ${source.line}`;
+  if (document.unit_id === unitId) return name;
+  return `${name} ${unitById.get(document.unit_id)?.shortName ?? ''}`.trim();
 }
 
 /**
- * The documents behind some facts, summed up for the line under a figure: "verksamhetsberättelser 2023–2025".
+ * The documents behind some facts, summed up for the line under a figure: "verksamhetsberättelser 2023–2025"; the extract's own source
+ * where none of them names a document.
  *
  * @param documentIds as the facts have them; null where one has none
  */
@@ -46,7 +59,7 @@ export function sourceSummary(documentIds: Iterable<string | null>, catalogue: C
     const years = of.map((one) => one.year);
     return [`${documentKind(first.kind, of.length)} ${spanOfYears(Math.min(...years), Math.max(...years))}`];
   });
-  return parts.length === 0 ? 'uttagets egna rader' : listInWords(parts.sort());
+  return parts.length === 0 ? (catalogue.statedSource ?? 'uttagets egna rader') : listInWords(parts.sort());
 }
 
 /** "VB 2024", "VP 2024", "T1 2025". */

@@ -15,7 +15,10 @@ export interface ChecksAsked {
   /** The answers to `smallGroupsQuestion` over all indicators, of every year and kind of period that has any. */
   readonly smallGroups: ReadonlyMap<Period, readonly SmallGroupRow[]>;
   readonly setting: SmallGroups;
-  readonly catalogue: Pick<Catalogue, 'units' | 'unitById' | 'indicatorById' | 'documentById'>;
+  readonly catalogue: Pick<
+    Catalogue,
+    'units' | 'unitById' | 'indicatorById' | 'documentById' | 'statedSource'
+  >;
 }
 
 export interface CheckedExtract {

@@ -10,7 +10,7 @@ import { formatNumber } from '@/format/number';
 import { formatPeriod } from '@/format/period';
 import { listInWords } from '@/format/words';
 import type { Catalogue } from '../catalogue';
-import { sourceLabel } from '../source-label';
+import { hasSource, sourceLabel } from '../source-label';
 
 /** What a severity is called above its findings. */
 export const severityInWords: Record<Severity, string> = {
@@ -77,7 +77,7 @@ interface Subject {
 }
 
 /** What of the catalogue the words of findings need: little enough to be handed to a worker. */
-export type NamesOf = Pick<Catalogue, 'unitById' | 'indicatorById' | 'documentById'>;
+export type NamesOf = Pick<Catalogue, 'unitById' | 'indicatorById' | 'documentById' | 'statedSource'>;
 
 /** The names, figures and places that the sentences are made of, in the words of one extract. */
 export class FindingWords {
@@ -119,7 +119,8 @@ export class FindingWords {
 
   /** " (VB 2024, rad 228)"; nothing where the extract does not tell. */
   at(place: FactOrigin, unitId: string | null): string {
-    if (place.document_id === null || !this.catalogue.documentById.has(place.document_id)) return '';
+    const isKnown = place.document_id !== null && this.catalogue.documentById.has(place.document_id);
+    if (!isKnown && !hasSource({ ...place, document_id: null }, this.catalogue)) return '';
     return ` (${sourceLabel(place, unitId ?? '', this.catalogue)})`;
   }
 

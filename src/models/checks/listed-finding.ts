@@ -1,6 +1,6 @@
 import { type Finding, findingKey, type RuleId } from '@/domain/checks/check-extract';
 import type { Severity } from '@/domain/checks/rule';
-import { sourceLabel } from '../source-label';
+import { hasSource, sourceLabel } from '../source-label';
 import { aboutFinding } from './about-finding';
 import { findingSentence } from './finding-sentence';
 import type { NamesOf } from './finding-words';
@@ -37,7 +37,7 @@ export function listedFinding(
 ): ListedFinding {
   const { unitId, indicatorIds, years } = aboutFinding(finding);
   const rows = rowsOf(finding);
-  const told = finding.places.slice(0, mostRows).filter(({ document_id }) => document_id !== null);
+  const told = finding.places.slice(0, mostRows).filter((place) => hasSource(place, names));
   return {
     key: findingKey(finding),
     rule: finding.rule,

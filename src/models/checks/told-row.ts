@@ -8,7 +8,7 @@ import { formatNumber } from '@/format/number';
 import { formatPeriod } from '@/format/period';
 import { capitalised } from '@/format/words';
 import { assessmentInWords, levelInWords, noAssessment } from '../goals/goal-words';
-import { sourceLabel } from '../source-label';
+import { hasSource, sourceLabel } from '../source-label';
 import { FindingWords, type NamesOf, tableInWords, targetInWords } from './finding-words';
 import type { TableRow } from './rows-of-finding';
 
@@ -33,12 +33,12 @@ export function toldRow({ table, row }: TableRow, names: NamesOf): ToldRow {
   const unitId = typeof unit_id === 'string' ? unit_id : null;
   const place = placeOfAny(table, row);
   const isCatalogue = table === 'units' || table === 'indicators';
-  const hasSource = !isCatalogue && place.document_id !== null && table !== 'documents';
+  const isTold = !isCatalogue && table !== 'documents' && hasSource(place, names);
   return {
     table: capitalised(tableInWords[table]),
     unit: table === 'indicators' ? '' : words.unit(unitId),
     ...cellsInWords({ table, row } as TableRow, words),
-    source: hasSource ? sourceLabel(place, unitId ?? '', names) : '',
+    source: isTold ? sourceLabel(place, unitId ?? '', names) : '',
   };
 }
 

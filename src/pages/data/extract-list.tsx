@@ -1,5 +1,6 @@
 import { useExtract } from '@/components/extract';
 import { type ListedExtract, useExtractLibrary } from '@/components/extract-library';
+import { OpenFiles } from '@/components/open-files';
 import type { OwnExtract } from '@/extracts/own/own-extracts';
 import { ExtractCard } from './extract-card';
 import styles from './extract-list.module.css';
@@ -24,6 +25,7 @@ export function ExtractList() {
   return (
     <section className={styles.extracts} aria-labelledby="uttag">
       <h2 id="uttag">Uttag som finns här</h2>
+      <OpenFiles />
       {own.length > 0 && (
         <>
           <h3 className={styles.kind}>Egna uttag</h3>

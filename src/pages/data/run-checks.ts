@@ -30,7 +30,7 @@ const shares = { tables: 0.6, groups: 0.75 } as const;
 export async function runChecks({
   client,
   source,
-  catalogue: { units, unitById, indicatorById, documentById },
+  catalogue: { units, unitById, indicatorById, documentById, statedSource },
   setting,
   signal,
   onProgress,
@@ -70,7 +70,7 @@ export async function runChecks({
     }
     onProgress({ step: 'Prövar raderna mot kontrollerna', fraction: shares.groups });
     checker.tell({
-      check: { setting, catalogue: { units, unitById, indicatorById, documentById } },
+      check: { setting, catalogue: { units, unitById, indicatorById, documentById, statedSource } },
     });
     return await Promise.race([checker.checked, aborted(signal)]);
   } finally {
