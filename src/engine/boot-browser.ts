@@ -1,6 +1,7 @@
 import duckdbWorkerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import duckdbWasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import { startParquetWorker } from '@/extracts/parquet/reader-browser';
+import { startParquetWriterWorker } from '@/extracts/parquet/writer-browser';
 import { startWorker } from '@/extracts/worker/start-worker';
 import type { EngineHost } from './host';
 import parquetDecoderUrl from './import/parquet-worker?worker&url';
@@ -27,5 +28,6 @@ export const browserHost: EngineHost = {
     return worker;
   },
   startParquetReader: startParquetWorker,
+  startParquetWriter: startParquetWriterWorker,
   startParquetDecoder: () => startWorker(parquetDecoderUrl, 'parquet-decoder'),
 };

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { Worker as Thread } from 'node:worker_threads';
 import { startParquetInProcess } from '@/extracts/parquet/reader-node';
+import { startParquetWriterInProcess } from '@/extracts/parquet/writer-node';
 import type { EngineHost } from './host';
 import { startOwnThread, threadAsWorker } from './thread-node';
 
@@ -26,5 +27,6 @@ export const nodeHost: EngineHost = {
     return worker;
   },
   startParquetReader: startParquetInProcess,
+  startParquetWriter: startParquetWriterInProcess,
   startParquetDecoder: () => startOwnThread(new URL('./import/parquet-thread.ts', import.meta.url)),
 };

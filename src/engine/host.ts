@@ -1,4 +1,5 @@
 import type { ParquetReader } from '@/extracts/parquet/reader';
+import type { ParquetWriter } from '@/extracts/parquet/writer';
 import type { StartedWorker } from '@/extracts/worker/start-worker';
 
 /** What the browser and Node do each in their own way. All else of the engine is one code. */
@@ -11,4 +12,6 @@ export interface EngineHost {
   startParquetReader(): ParquetReader;
   /** A fresh worker that decodes a Parquet file of anyone's making: `openParquet` asks it. */
   startParquetDecoder(): StartedWorker;
+  /** A fresh Parquet writer for one table; `close` it after use. */
+  startParquetWriter(): ParquetWriter;
 }
