@@ -1,5 +1,5 @@
 import type { Sex } from '@/domain/sex';
-import { looseKey } from '../report/text';
+import { wordKey } from './word-key';
 
 const words: { readonly [S in Sex]: readonly string[] } = {
   total: [
@@ -44,8 +44,8 @@ const words: { readonly [S in Sex]: readonly string[] } = {
 };
 
 const sexOf: ReadonlyMap<string, Sex> = new Map(
-  (Object.keys(words) as Sex[]).flatMap((sex) => words[sex].map((word) => [looseKey(word), sex])),
+  (Object.keys(words) as Sex[]).flatMap((sex) => words[sex].map((word) => [wordKey(word), sex])),
 );
 
 /** The sex that a text says; undefined where it says none that the format has. Codes (`1`, `2`) are not guessed at. */
-export const readSex = (text: string): Sex | undefined => sexOf.get(looseKey(text));
+export const readSex = (text: string): Sex | undefined => sexOf.get(wordKey(text));

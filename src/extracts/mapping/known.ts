@@ -1,0 +1,55 @@
+import { wordKey } from '../cells/word-key';
+import { looseKey } from '../report/text';
+import type { Row } from '../schema';
+
+/** The units and indicators that are known before the file is read: those of the extract that is open. */
+export interface Known {
+  readonly units: readonly Row<'units'>[];
+  readonly indicators: readonly Row<'indicators'>[];
+}
+
+/** Finds what a printed name means among entries with several names each. Two entries with the name are no answer. */
+export function finder<Entry>(
+  entries: readonly Entry[],
+  namesOf: (entry: Entry) => readonly (string | null)[],
+) {
+  const printed = new Map<string, Entry | 'several'>();
+  const folded = new Map<string, Entry | 'several'>();
+  const add = (map: typeof printed, key: string, entry: Entry) => {
+    const there = map.get(key);
+    map.set(key, there === undefined || there === entry ? entry : 'several');
+  };
+  for (const entry of entries) {
+    for (const name of namesOf(entry)) {
+      if (!name) continue;
+      add(printed, wordKey(name), entry);
+      add(folded, looseKey(name), entry);
+    }
+  }
+  return (text: string): Entry | undefined => {
+    // Only a name that has lost its dots and rings is looked for without them: `Ängen` is not `Ången`.
+    const found =
+      printed.get(wordKey(text)) ?? (/[åäöéü]/i.test(text) ? undefined : folded.get(looseKey(text)));
+    return found === 'several' ? undefined : found;
+  };
+}
+
+export const unitFinder = (units: Known['units']) =>
+  finder(units, ({ unit_id, name, short_name }) => [unit_id, name, short_name]);
+
+export const indicatorFinder = (indicators: Known['indicators']) =>
+  finder(indicators, ({ indicator_id, name, short_name, aliases }) => [
+    indicator_id,
+    name,
+    short_name,
+    ...(aliases?.split('|') ?? []),
+  ]);
+
+/** An identifier that is not among those taken, and takes it: `bjorken`, `bjorken-2`. */
+export function freeSlug(wanted: string, fallback: string, taken: Set<string>): string {
+  const base = wanted || fallback;
+  let free = base;
+  for (let number = 2; taken.has(free); number += 1) free = `${base}-${number}`;
+  taken.add(free);
+  return free;
+}

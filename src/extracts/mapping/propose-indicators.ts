@@ -1,0 +1,76 @@
+import type { Periodicity, UnitOfMeasure } from '@/domain/indicator';
+import type { Sign } from '../cells/sign';
+import { wordKey } from '../cells/word-key';
+import { slug } from '../report/text';
+import { areaOf, measurementOf, measureOf, polarityOf } from './indicator-words';
+import { freeSlug, indicatorFinder, type Known } from './known';
+import type { IndicatorAnswer } from './mapping';
+
+/** What the file shows of an indicator's figures. */
+export interface FigureEvidence {
+  /** The heading and title that its figures stand under. */
+  readonly headings: string;
+  /** The sign after most of its numbers. */
+  readonly sign: Sign;
+  readonly decimals: number;
+  /** Whether other indicators' figures are among the numbers: then whole ones may be this one's. */
+  readonly shared: boolean;
+  readonly periodicity: Periodicity;
+}
+
+const ofSign: { readonly [S in Sign]?: UnitOfMeasure } = {
+  percent: 'percent',
+  pieces: 'count',
+  kg: 'kg_co2e_per_kg',
+  kr: 'sek_thousands',
+  tkr: 'sek_thousands',
+  mnkr: 'sek_thousands',
+};
+
+type IndicatorProposal = Extract<IndicatorAnswer, { use: 'indicator' }>;
+
+/** The indicators that the names of a file are: known ones by any of their names, else proposals for the reader to settle. */
+export function proposeIndicators(
+  names: readonly string[],
+  known: Known['indicators'],
+  evidenceOf: (name: string) => FigureEvidence,
+): Record<string, IndicatorAnswer> {
+  const find = indicatorFinder(known);
+  const taken = new Set(known.map(({ indicator_id }) => indicator_id));
+  const made = new Map<string, IndicatorProposal>();
+  return Object.fromEntries(
+    names.map((name): readonly [string, IndicatorProposal] => {
+      const row = find(name);
+      if (row) {
+        const { aliases: _, ...answer } = row;
+        return [name, { use: 'indicator', ...answer, settled: true }];
+      }
+      const key = wordKey(name);
+      const proposal = made.get(key) ?? newIndicator(name, evidenceOf(name), taken);
+      if (key !== '') made.set(key, proposal);
+      return [name, proposal];
+    }),
+  );
+}
+
+function newIndicator(name: string, evidence: FigureEvidence, taken: Set<string>): IndicatorProposal {
+  const unit = ofSign[evidence.sign] ?? measureOf(name) ?? measureOf(evidence.headings) ?? 'count';
+  return {
+    use: 'indicator',
+    indicator_id: freeSlug(slug(name), 'indikator', taken),
+    name,
+    short_name: shortName(name),
+    area: areaOf(name),
+    unit_of_measure: unit,
+    decimals: evidence.shared && (unit === 'count' || unit === 'index') ? 0 : evidence.decimals,
+    polarity: polarityOf(name),
+    measurement: measurementOf(name, unit),
+    periodicity: evidence.periodicity,
+    definition: null,
+    settled: false,
+  };
+}
+
+/** A name that fits a heading: whole, or cut at a word. */
+const shortName = (name: string): string =>
+  name.length <= 28 ? name : `${name.slice(0, 27).replace(/[\s,;:–-]+\S*$/, '')} …`;

@@ -1,0 +1,26 @@
+import { legendMeaning, markOf } from '../cells/mark';
+import { plain } from '../cells/plain';
+import type { LegendEntry } from '../read/read-table';
+import type { MarkMeaning } from './mapping';
+import type { ColumnProfile } from './profile';
+
+/**
+ * What the signs in the columns of figures stand for: as the file's legend says, else as their own words do, else `asked`.
+ *
+ * A number can be a sign by the legend (`-99` for `Uppgift saknas`); nought cannot, whatever a legend says of it.
+ */
+export function proposeMarks(
+  columns: readonly ColumnProfile[],
+  legend: readonly LegendEntry[],
+): Record<string, MarkMeaning> {
+  const said = new Map(legend.map(({ mark, meaning }) => [plain(mark), legendMeaning(meaning)]));
+  const marks = new Map<string, MarkMeaning>();
+  for (const { distinct } of columns) {
+    for (const { text } of distinct) {
+      const mark = plain(text);
+      const meaning = mark === '' || Number(mark) === 0 ? undefined : (said.get(mark) ?? markOf(mark));
+      if (meaning) marks.set(mark, meaning);
+    }
+  }
+  return Object.fromEntries(marks);
+}

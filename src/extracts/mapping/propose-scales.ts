@@ -1,0 +1,29 @@
+import { figureColumns, rowColumn } from './figure-columns';
+import type { Mapping } from './mapping';
+import type { TableProfile } from './profile';
+
+const thousands = /(?<!\p{L})(?:tkr|tsek|ksek|tusen)(?!\p{L})|tusental/iu;
+const millions = /(?<!\p{L})(?:mnkr|mkr|msek)(?!\p{L})|miljoner/iu;
+const kronor = /(?<!\p{L})(?:kr|sek)(?!\p{L})|kronor/iu;
+
+/** What an amount under these words is multiplied with to be in thousands of kronor; undefined where they do not say. */
+function amountScale(words: string): number | undefined {
+  if (millions.test(words)) return 1000;
+  if (thousands.test(words)) return 1;
+  return kronor.test(words) ? 0.001 : undefined;
+}
+
+/** For each column of amounts whose heading or title says kronor or millions: the format has thousands of kronor. */
+export function proposeScales(mapping: Mapping, profile: TableProfile): Record<number, number> {
+  const perRow = rowColumn(mapping.columns, 'indicator') !== undefined;
+  const scales: Record<number, number> = {};
+  for (const { at, role, profile: column } of figureColumns(mapping.columns, profile)) {
+    const name = role.part.indicator ?? mapping.whole.indicator;
+    const indicator = name === undefined || perRow ? undefined : mapping.indicators[name];
+    const isAmount = indicator?.use === 'indicator' && indicator.unit_of_measure === 'sek_thousands';
+    if (!isAmount || (role.is !== 'value' && role.is !== 'target')) continue;
+    const scale = amountScale(column.name) ?? amountScale(`${name}`) ?? amountScale(profile.above.join(' '));
+    if (scale !== undefined && scale !== 1) scales[at] = scale;
+  }
+  return scales;
+}

@@ -1,0 +1,100 @@
+import type { UnitLevel } from '@/domain/unit';
+import { plain } from '../cells/plain';
+import { wordKey } from '../cells/word-key';
+import { slug } from '../report/text';
+import { freeSlug, type Known, unitFinder } from './known';
+import type { UnitAnswer } from './mapping';
+
+type UnitProposal = Extract<UnitAnswer, { use: 'unit' }>;
+
+/** Words of a whole that the units of a file are parts of. */
+const totals = new Set(
+  [
+    'totalt',
+    'total',
+    'summa',
+    'samtliga',
+    'samtliga enheter',
+    'alla',
+    'alla enheter',
+    'hela stadsdelen',
+    'stadsdelen',
+    'stadsdelsområdet',
+    'förvaltningen',
+    'hela förvaltningen',
+    'nämnden',
+    'medel',
+    'medelvärde',
+    'snitt',
+    'genomsnitt',
+    'totalt alla enheter',
+  ].map(wordKey),
+);
+
+const city =
+  /^(?:riket|sverige|hela riket|hela landet|staden|hela staden|stockholm)$|(?<!\p{L})(?:stad|kommun|län|region)$|^region(?!\p{L})/iu;
+const district =
+  /stadsdelsområde|stadsdelsnämnd|stadsdelsförvaltning|(?<!\p{L})(?:sdf|sdn|sdo)(?!\p{L})|(?:nämnden?|förvaltningen?)$/iu;
+
+/**
+ * The units that the names of a file are: known ones where the name, the short name or the slug is theirs, else new ones with a proposed
+ * level. A unit's proposed parent is the one district among them, and a district's the one city.
+ *
+ * @param ofMunicipalities whether the heading says that all are municipalities or regions
+ */
+export function proposeUnits(
+  names: readonly string[],
+  known: Known['units'],
+  ofMunicipalities: boolean,
+): Record<string, UnitAnswer> {
+  const find = unitFinder(known);
+  const taken = new Set(known.map(({ unit_id }) => unit_id));
+  const made = new Map<string, UnitProposal>();
+  const answers = names.map((name): readonly [string, UnitProposal] => {
+    const row = find(name);
+    if (row) {
+      const { unit_id, short_name, level, parent_id, service_area } = row;
+      return [name, { use: 'unit', unit_id, name: row.name, short_name, level, parent_id, service_area }];
+    }
+    // Two printings of one name, `Björken` and `BJÖRKEN `, are one unit.
+    const key = wordKey(name);
+    const unit = made.get(key) ?? newUnit(name, ofMunicipalities, taken);
+    if (key !== '') made.set(key, unit);
+    return [name, unit];
+  });
+  const units = answers.map(([, unit]) => unit);
+  return Object.fromEntries(answers.map(([name, unit]) => [name, withParent(unit, units, known)]));
+}
+
+function newUnit(printed: string, ofMunicipalities: boolean, taken: Set<string>): UnitProposal {
+  // `0114 Upplands Väsby`: the code is the statistics office's, not a part of the name.
+  const name = plain(printed).replace(/^\d{2,8}[ :–-]+(?=\p{L})/u, '') || printed;
+  return {
+    use: 'unit',
+    unit_id: freeSlug(slug(name), 'enhet', taken),
+    name,
+    short_name: shortName(name),
+    level: levelOf(name, ofMunicipalities),
+    parent_id: null,
+    service_area: null,
+  };
+}
+
+const shortName = (name: string): string => {
+  const short = name.replace(/^(?:enheten för|enheten|enhet|förskolan)\s+(?=\p{L})/iu, '');
+  return short.charAt(0).toUpperCase() + short.slice(1);
+};
+
+function levelOf(name: string, ofMunicipalities: boolean): UnitLevel {
+  if (totals.has(wordKey(name))) return ofMunicipalities ? 'city' : 'district';
+  if (ofMunicipalities || city.test(name)) return 'city';
+  return district.test(name) ? 'district' : 'unit';
+}
+
+function withParent(unit: UnitProposal, units: readonly UnitProposal[], known: Known['units']): UnitProposal {
+  if (unit.parent_id !== null || known.some(({ unit_id }) => unit_id === unit.unit_id)) return unit;
+  const above = unit.level === 'unit' ? 'district' : unit.level === 'district' ? 'city' : undefined;
+  const only = new Set(units.filter(({ level }) => level === above).map(({ unit_id }) => unit_id));
+  const [parent] = only;
+  return only.size === 1 && parent ? { ...unit, parent_id: parent } : unit;
+}
