@@ -1,6 +1,14 @@
 import type { Assessment } from '@/domain/assessment';
 import type { Period } from '@/domain/period';
-import type { ComparedLevel, CompareFigure, Selection, SexChoice, UnitOrder } from './selection';
+import type {
+  ColumnFilter,
+  ComparedLevel,
+  CompareFigure,
+  DataPart,
+  Selection,
+  SexChoice,
+  UnitOrder,
+} from './selection';
 
 /** The parameters of a link, in the order that they are written. */
 export const parameters = [
@@ -27,6 +35,10 @@ export const parameters = [
   'bedomning',
   'sok',
   'stangda',
+  'vy',
+  'tabell',
+  'filter',
+  'sortering',
 ] as const;
 export type Parameter = (typeof parameters)[number];
 
@@ -59,6 +71,21 @@ export const assessmentWords: Record<Assessment, string> = {
 };
 
 export const orderWords: Record<UnitOrder, string> = { name: 'namn', value: 'varde', distance: 'avstand' };
+
+export const dataPartWords: Record<DataPart, string> = {
+  checks: 'avstamning',
+  rows: 'rader',
+  sql: 'sql',
+  extracts: 'uttag',
+};
+
+export const filterWords: Record<ColumnFilter['kind'], string> = {
+  contains: 'innehaller',
+  among: 'nagon',
+  between: 'mellan',
+  empty: 'tom',
+  filled: 'ifylld',
+};
 
 /** What a peer group is written with: a level's word, a service area after `areaPrefix`, or `picked` with its units beside. */
 export const levelWords: Record<ComparedLevel, string> = { unit: 'enheter', workplace: 'arbetsplatser' };

@@ -17,6 +17,7 @@ import {
 } from './link-words';
 import { extractInLink, searchInOtherExtract } from './other-extract';
 import { readPeers } from './read-peers';
+import { readRows } from './read-rows';
 import { readSpan, readYear } from './read-years';
 import { parseSearch, type RawSearch } from './search';
 import { defaultSelection, type Selection } from './selection';
@@ -88,6 +89,7 @@ export function readSelection(
     assessments: readAssessments(link),
     sought: (link.text('sok') ?? '').slice(0, longestSought),
     closed: readClosed(link),
+    ...readRows(link),
   };
   return { selection, problems: link.problems };
 }

@@ -30,6 +30,26 @@ export type PeerGroup =
 export const unitOrders = ['name', 'value', 'distance'] as const;
 export type UnitOrder = (typeof unitOrders)[number];
 
+/** The parts of the page Data, each with an address of its own. */
+export const dataParts = ['checks', 'rows', 'sql', 'extracts'] as const;
+export type DataPart = (typeof dataParts)[number];
+
+/** What a column's cells must be for a row to be listed. Values are text, as the engine writes the cell. */
+export type ColumnFilter = { readonly column: string } & (
+  | { readonly kind: 'contains'; readonly text: string }
+  | { readonly kind: 'among'; readonly values: readonly string[] }
+  /** Both ends included; open where there is none. */
+  | { readonly kind: 'between'; readonly from: number | undefined; readonly to: number | undefined }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'filled' }
+);
+
+/** A column that rows are ordered by. */
+export interface RowOrder {
+  readonly column: string;
+  readonly descending: boolean;
+}
+
 /** What the reader has chosen; it stands whole in the URL, on every page. `undefined` and an empty list mean the page's own default. */
 export interface Selection {
   /** The extract's name: its folder under `extracts/`. */
@@ -68,6 +88,12 @@ export interface Selection {
   readonly sought: string;
   /** Mål: the branches of the tree that are closed, by their places in it ("2-1": the first under the second); empty for none. */
   readonly closed: readonly string[];
+  /** Data: which part of the page. The words sought are those of findings, or of rows. */
+  readonly dataPart: DataPart;
+  /** Data: whose rows; which tables and columns there are, only the page knows. */
+  readonly table: string | undefined;
+  readonly filters: readonly ColumnFilter[];
+  readonly rowOrder: RowOrder | undefined;
 }
 
 export const defaultSelection: Selection = {
@@ -93,4 +119,8 @@ export const defaultSelection: Selection = {
   assessments: [],
   sought: '',
   closed: [],
+  dataPart: 'checks',
+  table: undefined,
+  filters: [],
+  rowOrder: undefined,
 };

@@ -1,6 +1,7 @@
 import {
   areaPrefix,
   assessmentWords,
+  dataPartWords,
   figureWords,
   formWords,
   layoutWords,
@@ -15,6 +16,7 @@ import {
 } from './link-words';
 import { stringifySearch } from './search';
 import { defaultSelection, type Selection } from './selection';
+import { writtenFilters, writtenOrder } from './write-rows';
 
 /**
  * The selection as the search part of a link, with its "?": "?enheter=a,b&aren=2022-2025". Defaults are left out, so that the plain
@@ -46,6 +48,10 @@ export function writeSelection(selection: Selection): string {
         : selection.assessments.map((one) => assessmentWords[one]).join(','),
     sok: selection.sought === '' ? undefined : selection.sought,
     stangda: selection.closed.length === 0 ? undefined : selection.closed.join(','),
+    vy: unlessDefault('dataPart', selection, dataPartWords[selection.dataPart]),
+    tabell: selection.table,
+    filter: writtenFilters(selection.filters),
+    sortering: writtenOrder(selection.rowOrder),
   };
   return stringifySearch(
     Object.fromEntries(

@@ -3,12 +3,41 @@ import { describe, expect, test } from 'vitest';
 import { assessments } from '@/domain/assessment';
 import { readSelection } from '@/selection/read-selection';
 import { parseSearch, stringifySearch } from '@/selection/search';
-import { compareFigures, defaultSelection, type Selection, unitOrders } from '@/selection/selection';
+import {
+  type ColumnFilter,
+  compareFigures,
+  dataParts,
+  defaultSelection,
+  type Selection,
+  unitOrders,
+} from '@/selection/selection';
 import { writeSelection } from '@/selection/write-selection';
 import { catalogue } from './catalogue';
 
 const orNone = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
 const year = fc.integer({ min: 2022, max: 2025 });
+
+/** Columns of own tables are called anything, and cells hold anything. */
+const columns = fc.oneof(
+  fc.constantFrom('value', 'a.b*c,d%', 'Å & B'),
+  fc.string({ minLength: 1, unit: 'grapheme' }),
+);
+const texts = fc.string({ maxLength: 20, unit: 'grapheme' });
+const ends = orNone(fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number + 0));
+const filters: fc.Arbitrary<ColumnFilter> = fc.oneof(
+  fc
+    .record({ column: columns, kind: fc.constant('contains' as const), text: texts })
+    .filter(({ text }) => text !== ''),
+  fc.record({
+    column: columns,
+    kind: fc.constant('among' as const),
+    values: fc.array(texts, { minLength: 1, maxLength: 3 }),
+  }),
+  fc
+    .record({ column: columns, kind: fc.constant('between' as const), from: ends, to: ends })
+    .filter(({ from, to }) => (from ?? to) !== undefined),
+  fc.record({ column: columns, kind: fc.constantFrom('empty' as const, 'filled' as const) }),
+);
 
 const selections: fc.Arbitrary<Selection> = fc.record({
   extract: orNone(fc.constantFrom(...catalogue.extracts)),
@@ -47,6 +76,10 @@ const selections: fc.Arbitrary<Selection> = fc.record({
   assessments: fc.subarray([...assessments]),
   sought: fc.constantFrom('', 'trygg', 'Å & B; 50 %', '<b>'),
   closed: fc.subarray(['1', '2-1', '10-2-3']),
+  dataPart: fc.constantFrom(...dataParts),
+  table: orNone(fc.constantFrom('observations', 'egen_lön, 2024.csv')),
+  filters: fc.array(filters, { maxLength: 4 }),
+  rowOrder: orNone(fc.record({ column: columns, descending: fc.boolean() })),
 });
 
 describe('a selection and its link', () => {
@@ -97,12 +130,21 @@ describe('a selection and its link', () => {
         assessments: ['met', 'not_met'],
         sought: 'trygghet',
         closed: ['1', '2-1'],
+        dataPart: 'rows',
+        table: 'observations',
+        filters: [
+          { column: 'status', kind: 'among', values: ['missing', 'suppressed'] },
+          { column: 'value', kind: 'between', from: 0, to: 9.5 },
+          { column: 'raw', kind: 'empty' },
+        ],
+        rowOrder: { column: 'value', descending: true },
       }),
     ).toBe(
       '?uttag=norra&enheter=hemtjanst-ost,boende-aspen&indikator=trygghet&ar=2024&aren=2022-2025&period=T1' +
         '&kon=kvinnor-och-man&mal=kf&stad=ja&visa=multiplar&xmr=ja&figur=samband&mot=sjukfranvaro' +
         '&grupp=egen&gruppenheter=boende-linden,boende-aspen&gruppnamn=Sm%C3%A5+boenden&ordning=avstand&form=tryckt&rubrik=avsandare&ackumulerat=ja' +
-        '&bedomning=uppfylls-helt,uppfylls-ej&sok=trygghet&stangda=1,2-1',
+        '&bedomning=uppfylls-helt,uppfylls-ej&sok=trygghet&stangda=1,2-1' +
+        '&vy=rader&tabell=observations&filter=status.nagon.missing*suppressed,value.mellan.0*9%252E5,raw.tom&sortering=value.fallande',
     );
   });
 
