@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LiveEngine } from '@/engine/live-engine';
 import { shownEngine } from '@/engine/shown-engine';
-import type { ShownSource, ShownTable } from '@/queries/shown-source';
 import {
   columnSummary,
   countRows,
@@ -10,7 +9,8 @@ import {
   rowsByNumber,
   streamRows,
   type TableRow,
-} from '@/queries/table-rows';
+} from '@/queries/asked-rows';
+import type { ShownSource, ShownTable } from '@/queries/shown-source';
 import { engineOn, parquetExtract } from './engine-fixture';
 
 const heading =
