@@ -1,0 +1,66 @@
+import type { DocumentPart } from './document-parts';
+import { partsOfLines } from './pdf-columns';
+import { gridsOf, isWithin, rowsOfGrid } from './pdf-grid';
+import { linesOf } from './pdf-lines';
+import type { PdfItem, PdfPage } from './pdf-page';
+
+/** The parts of all pages in order, without what is printed at the head and foot of each. */
+export function partsOfPages(pages: readonly PdfPage[]): DocumentPart[] {
+  const isRunning = runningLines(pages);
+  const parts: DocumentPart[] = [];
+  for (const page of pages) {
+    const own = partsOfPage({ ...page, items: page.items.filter((item) => !isRunning(page, item)) });
+    const [first, ...rest] = own;
+    const before = parts.at(-1);
+    const goesOn =
+      before?.kind === 'table' &&
+      first?.kind === 'table' &&
+      before.rows[0]?.cells.length === first.rows[0]?.cells.length;
+    if (first) parts.push(goesOn ? { ...first, goesOn } : first, ...rest);
+  }
+  return parts;
+}
+
+function partsOfPage(page: PdfPage): DocumentPart[] {
+  const grids = gridsOf(page.rules).sort((a, b) => (a.ys[0] ?? 0) - (b.ys[0] ?? 0));
+  const inGrids = grids.map((): PdfItem[] => []);
+  const loose: PdfItem[] = [];
+  for (const item of page.items) {
+    const at = grids.findIndex((grid) => isWithin(grid, item));
+    (inGrids[at] ?? loose).push(item);
+  }
+  const lines = linesOf(loose);
+  const edge = lines.reduce((most, { right }) => Math.max(most, right), page.width / 2);
+  const parts: DocumentPart[] = [];
+  let done = 0;
+  const linesUntil = (limit: number) => {
+    const end = lines.findIndex(({ base }, at) => at >= done && base > limit);
+    const next = end < 0 ? lines.length : end;
+    parts.push(...partsOfLines(lines.slice(done, next), edge));
+    done = next;
+  };
+  grids.forEach((grid, at) => {
+    linesUntil(grid.ys[0] ?? 0);
+    const rows = rowsOfGrid(grid, inGrids[at] ?? []);
+    if (rows.length > 0) parts.push({ kind: 'table', rows });
+  });
+  linesUntil(Number.POSITIVE_INFINITY);
+  return parts;
+}
+
+/** What stands at the same height of the head or foot of three pages or more, page numbers apart, is no part of the text. */
+function runningLines(pages: readonly PdfPage[]): (page: PdfPage, item: PdfItem) => boolean {
+  const keyOf = ({ height }: PdfPage, { base, text }: PdfItem) =>
+    base < height * 0.09 || base > height * 0.92
+      ? `${Math.round(base / 3)} ${text.replace(/\d+/g, '#').trim()}`
+      : undefined;
+  const counts = new Map<string, number>();
+  for (const page of pages) {
+    const keys = new Set(page.items.flatMap((item) => keyOf(page, item) ?? []));
+    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return (page, item) => {
+    const key = keyOf(page, item);
+    return key !== undefined && (counts.get(key) ?? 0) >= 3;
+  };
+}

@@ -1,0 +1,76 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type { OnProgress } from '../read/read-table';
+import { Unreadable } from '../read/unreadable';
+import type { DocumentPart } from './document-parts';
+import { type PdfPage, readPage } from './pdf-page';
+import { partsOfPages } from './pdf-parts';
+
+/** A report has some tens of pages; more than this is no report, and takes minutes. */
+const mostPages = 1_000;
+
+/**
+ * The lines and tables of a PDF with a text layer, put together from where its letters and ruling lines stand.
+ *
+ * @throws Unreadable where it has a password, no text (a scanned one) or too many pages; Error where it is damaged
+ */
+export async function readPdf(bytes: Uint8Array, onProgress: OnProgress = () => {}): Promise<DocumentPart[]> {
+  const document = await open(bytes);
+  try {
+    if (document.numPages > mostPages)
+      throw new Unreadable(
+        `PDF-filen har ${document.numPages} sidor. Högst ${mostPages} kan läsas.`,
+        'Spara bara de sidor som har tabellerna, och öppna den filen.',
+      );
+    const pages: PdfPage[] = [];
+    for (let number = 1; number <= document.numPages; number += 1) {
+      pages.push(await readPage(await document.getPage(number)));
+      onProgress(number / document.numPages);
+    }
+    refuseScanned(pages);
+    return partsOfPages(pages);
+  } finally {
+    await document.loadingTask.destroy();
+  }
+}
+
+async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
+  const [pdf, worker] = await Promise.all([
+    // The build for older browsers, which Node 20 counts among.
+    import('pdfjs-dist/legacy/build/pdf.mjs'),
+    import('pdfjs-dist/legacy/build/pdf.worker.mjs'),
+  ]);
+  // This is a worker already: with its code at hand the library starts none of its own.
+  Object.assign(globalThis, { pdfjsWorker: worker });
+  try {
+    return await pdf.getDocument({
+      // It keeps what it is given.
+      data: bytes.slice(),
+      // Text needs no fonts, no colours and no scripts: nothing is fetched.
+      disableFontFace: true,
+      useSystemFonts: false,
+      useWorkerFetch: false,
+      useWasm: false,
+      verbosity: pdf.VerbosityLevel.ERRORS,
+    }).promise;
+  } catch (error) {
+    if (error instanceof Error && error.name === 'PasswordException')
+      throw new Unreadable(
+        'PDF-filen är skyddad med lösenord.',
+        'Spara den utan lösenord och öppna den igen.',
+      );
+    throw error;
+  }
+}
+
+/** A page of a report has hundreds of letters; a scanned one none, or a stamp's. */
+function refuseScanned(pages: readonly PdfPage[]): void {
+  const letters = pages.reduce(
+    (sum, { items }) => sum + items.reduce((all, { text }) => all + text.length, 0),
+    0,
+  );
+  if (letters >= 10 * Math.max(1, pages.length)) return;
+  throw new Unreadable(
+    'PDF-filen har ingen text att läsa: sidorna är bilder, troligen skannade.',
+    'Öppna originalet i Word eller Excel, eller gör en PDF med text av det.',
+  );
+}
