@@ -141,11 +141,13 @@ function isFurtherHeader(
     isName(row.kinds[column]),
   );
   if (named.length === 0 || named.some((column) => saysNothing.test(row.cells[column] ?? ''))) return false;
-  // A name that is merged over both rows stands in both.
-  if ((row.kinds[0] ?? 'blank') === 'blank' || row.cells[0] === looks[at - 1]?.cells[0]) return true;
   const above = looks.slice(start, at);
   const isGap = (column: number) => above.every(({ kinds }) => (kinds[column] ?? 'blank') === 'blank');
-  if (over.length === 0) return false;
+  // A name that is merged over both rows stands in both.
+  const hasNoLabel = (row.kinds[0] ?? 'blank') === 'blank' || row.cells[0] === looks[at - 1]?.cells[0];
+  // Without figures a row with nothing in its first column may well be the table's first.
+  if (over.length === 0) return hasNoLabel && named.some(isGap);
+  if (hasNoLabel) return true;
   return named.some(isGap) || (over.length > 1 && named.length === over.length);
 }
 
