@@ -1,0 +1,129 @@
+import type { Known } from './known';
+import type { ColumnRole, Mapping } from './mapping';
+import type { TableProfile } from './profile';
+import { proposeMapping, withAnswers } from './propose-mapping';
+import { generalHeading } from './shape-key';
+import { yearIn } from './year-in';
+
+/**
+ * A remembered mapping for a new file of the same shape: what the reader said of columns, units, indicators and signs, with the new file's
+ * own years. Undefined where a column that the mapping used is not there.
+ *
+ * A year that holds for the whole table is never carried over: it is the new file's own, or has to be said again.
+ *
+ * @param headings the names of the remembered file's columns
+ */
+export function fitMapping(
+  remembered: Mapping,
+  headings: readonly string[],
+  profile: TableProfile,
+  known: Known,
+): Mapping | undefined {
+  const proposed = proposeMapping(profile, known);
+  const roles = rolesByHeading(remembered, headings);
+  const here = new Set(profile.columns.map(({ name }) => generalHeading(name)));
+  const isUsed = (role: ColumnRole) => role.is !== 'left_out';
+  if ([...roles].some(([heading, all]) => all.some(({ role }) => isUsed(role)) && !here.has(heading)))
+    return undefined;
+  const sources = profile.columns.map(({ name }) => sourceOf(name, roles));
+  const columns = profile.columns.map(({ name }, at) =>
+    fitted(sources[at]?.role, proposed.columns[at], name),
+  );
+  const { year: _, period: __, ...whole } = remembered.whole;
+  const placed = {
+    ...whole,
+    ...(proposed.whole.year !== undefined && { year: proposed.whole.year }),
+    ...(proposed.whole.period && { period: proposed.whole.period }),
+    ...(whole.indicator !== undefined && proposed.whole.indicator && { indicator: proposed.whole.indicator }),
+    ...(whole.unit !== undefined && proposed.whole.unit && { unit: proposed.whole.unit }),
+  };
+  const carried = withAnswers(
+    {
+      ...proposed,
+      shape: remembered.shape,
+      columns,
+      whole: placed,
+      decimalSigns: carryDecimalSigns(remembered, proposed, sources),
+      marks: carryMarks(remembered, proposed),
+      ...(remembered.spans && { spans: remembered.spans }),
+      units: remembered.units,
+      indicators: remembered.indicators,
+    },
+    profile,
+    known,
+  );
+  return { ...carried, scales: carryScales(remembered, carried, sources) };
+}
+
+/** A column of the remembered file: its place and what it was. */
+interface Source {
+  readonly at: number;
+  readonly name: string;
+  readonly role: ColumnRole;
+}
+
+function rolesByHeading(remembered: Mapping, headings: readonly string[]): Map<string, Source[]> {
+  const roles = new Map<string, Source[]>();
+  headings.forEach((name, at) => {
+    const key = generalHeading(name);
+    const role = remembered.columns[at] ?? { is: 'left_out' };
+    roles.set(key, [...(roles.get(key) ?? []), { at, name, role }]);
+  });
+  return roles;
+}
+
+/** The remembered column of the same heading, else one that only the year tells apart from it: the last, which is the nearest. */
+function sourceOf(name: string, roles: ReadonlyMap<string, readonly Source[]>): Source | undefined {
+  const alike = roles.get(generalHeading(name)) ?? [];
+  return alike.find((source) => source.name === name) ?? alike.at(-1);
+}
+
+/** The remembered role with the new heading's own year and period in it: a year that was said by hand has to be said again. */
+function fitted(role: ColumnRole | undefined, proposed: ColumnRole | undefined, heading: string): ColumnRole {
+  if (!role) return proposed ?? { is: 'left_out' };
+  if (!('part' in role)) return role;
+  const { year: _, period, ...part } = role.part;
+  const own = yearIn(heading)?.year;
+  const ownPeriod = own?.period ?? period;
+  return {
+    ...role,
+    part: { ...part, ...(own && { year: own.year }), ...(ownPeriod && { period: ownPeriod }) },
+  };
+}
+
+/** Only an answer is carried: where the new file's numbers leave no doubt they decide. */
+function carryDecimalSigns(
+  remembered: Mapping,
+  proposed: Mapping,
+  sources: readonly (Source | undefined)[],
+): Mapping['decimalSigns'] {
+  const signs = Object.entries(proposed.decimalSigns).map(([at, sign]) => {
+    const source = sources[Number(at)];
+    const answer = source && remembered.decimalSigns[source.at];
+    return [at, sign === 'asked' ? (answer ?? sign) : sign] as const;
+  });
+  return Object.fromEntries(signs);
+}
+
+/** The new file's own legend comes first, then what the reader once said. */
+const carryMarks = (remembered: Mapping, proposed: Mapping): Mapping['marks'] =>
+  Object.fromEntries(
+    Object.entries(proposed.marks).map(([mark, meaning]) => {
+      const answer = Object.hasOwn(remembered.marks, mark) ? remembered.marks[mark] : undefined;
+      return [mark, meaning === 'asked' ? (answer ?? meaning) : meaning];
+    }),
+  );
+
+/** The scales of the remembered columns; of columns that were not there the proposed ones. */
+function carryScales(
+  remembered: Mapping,
+  proposed: Mapping,
+  sources: readonly (Source | undefined)[],
+): Record<number, number> {
+  const scales: Record<number, number> = {};
+  sources.forEach((source, at) => {
+    const scale = source ? remembered.scales?.[source.at] : proposed.scales?.[at];
+    if (scale !== undefined) scales[at] = scale;
+  });
+  return scales;
+}

@@ -1,0 +1,222 @@
+import { firstYear, lastYear, readYear, type YearReading } from '../cells/read-year';
+import { figureColumns, rowColumn } from './figure-columns';
+import { findingOf } from './finding-of';
+import { headingRole } from './heading-words';
+import type { ImportFinding } from './import-finding';
+import type { Mapping } from './mapping';
+import { periodMeanings, sexMeanings, yearMeanings } from './meanings';
+import type { ColumnProfile, DistinctText, TableProfile } from './profile';
+import { counted, quoted } from './swedish-count';
+import { yearIn } from './year-in';
+
+interface DatedText {
+  readonly text: DistinctText;
+  readonly reading: YearReading;
+}
+
+/** What there is to say of when the figures are from, and of which sex. */
+export function timeFindings(profile: TableProfile, mapping: Mapping): ImportFinding[] {
+  return [
+    ...yearColumnFindings(profile, mapping),
+    ...headingFindings(profile, mapping),
+    ...titleFindings(profile, mapping),
+    ...unreadFindings(profile, mapping),
+  ];
+}
+
+function yearColumnFindings(profile: TableProfile, mapping: Mapping): ImportFinding[] {
+  const at = rowColumn(mapping.columns, 'year');
+  const column = at === undefined ? undefined : profile.columns[at];
+  if (at === undefined || !column) return [];
+  const dated = column.distinct.flatMap((text) => {
+    const reading = readYear(text.text);
+    return reading ? [{ text, reading }] : [];
+  });
+  const rival = profile.columns.find((other, place) => place !== at && isOtherYear(other, dated));
+  const differs = rival
+    ? [
+        findingOf(
+          'asks',
+          'unsettled',
+          `Kolumnerna ${quoted([column.name, rival.name])} anger inte samma år. Åren läses ur ”${column.name}”. Kontrollera att det är den som säger vilket år siffrorna gäller.`,
+          [],
+          [at],
+        ),
+      ]
+    : [];
+  return [...kindsOfYear(dated, mapping, [at]), ...monthsOfDates(column, mapping, at), ...differs];
+}
+
+/** Dates that are read as their months. */
+function monthsOfDates(column: ColumnProfile, mapping: Mapping, at: number): ImportFinding[] {
+  const texts = column.distinct.map(({ text }) => text);
+  const meanings = yearMeanings(texts, mapping);
+  const months = column.distinct.filter(
+    ({ text }, index) =>
+      readYear(text)?.date && meanings[index]?.kind === 'year' && 'period' in (meanings[index] ?? {}),
+  );
+  if (months.length === 0 || rowColumn(mapping.columns, 'period') !== undefined) return [];
+  const sentence = `Datumen i ”${column.name}” läses som sin månad: ${quoted([months[0]?.text ?? ''])} är en månadssiffra.`;
+  return [findingOf('tells', 'unsettled', sentence, months, [at])];
+}
+
+/** A column of years beside the one that is used, with other years in it. */
+function isOtherYear(column: ColumnProfile, dated: readonly DatedText[]): boolean {
+  if (headingRole(column.name) !== 'year') return false;
+  const years = new Set(dated.map(({ reading }) => reading.year));
+  const other = column.distinct.flatMap(({ text }) => readYear(text)?.year ?? []);
+  return other.some((year) => !years.has(year));
+}
+
+/** What is said of school years, spans and terms, in rows and headings alike. */
+function kindsOfYear(
+  dated: readonly DatedText[],
+  mapping: Mapping,
+  columns: readonly number[],
+): ImportFinding[] {
+  const school = dated.filter(({ reading }) => reading.schoolYear);
+  const spans = dated.filter(({ reading }) => reading.span);
+  const terms = dated.filter(({ reading }) => reading.term);
+  const findings: ImportFinding[] = [];
+  const first = (some: readonly DatedText[]) => some[0]?.text.text ?? '';
+  if (school.length > 0) {
+    const sentence = `Ett läsår räknas till det år då det slutar: ${quoted([first(school)])} läses som ${school[0]?.reading.year}.`;
+    findings.push(
+      findingOf(
+        'tells',
+        'unsettled',
+        sentence,
+        school.map(({ text }) => text),
+        columns,
+      ),
+    );
+  }
+  if (spans.length > 0) {
+    const used = mapping.spans === 'last_year';
+    const sentence = used
+      ? `Siffror för flera år tillsammans räknas till det sista året, som du har valt: ${quoted([first(spans)])} läses som ${spans[0]?.reading.year}.`
+      : `Siffror för flera år tillsammans, som ${quoted([first(spans)])}, hör inte till något enskilt år och tas inte med. De kan i stället räknas till det sista året (${spans[0]?.reading.year}).`;
+    findings.push(
+      findingOf(
+        used ? 'tells' : 'asks',
+        'left_out',
+        sentence,
+        spans.map(({ text }) => text),
+        columns,
+      ),
+    );
+  }
+  if (terms.length > 0) {
+    const sentence = `En termin är ingen period i Tertial. ${quoted([first(terms)])} läses som hela året ${terms[0]?.reading.year}. Välj bort rader eller kolumner om både vår- och höstterminen finns.`;
+    findings.push(
+      findingOf(
+        'asks',
+        'unsettled',
+        sentence,
+        terms.map(({ text }) => text),
+        columns,
+      ),
+    );
+  }
+  return findings;
+}
+
+/** The years that stand in headings, and those that a reader has said. */
+function headingFindings(profile: TableProfile, mapping: Mapping): ImportFinding[] {
+  const dated = profile.columns.flatMap(({ name, distinct, blanks }) => {
+    const reading = yearIn(name)?.year;
+    const rows = distinct.reduce((sum, { count }) => sum + count, 0) - blanks;
+    return reading ? [{ text: { text: name, count: rows, first: 0 }, reading }] : [];
+  });
+  const findings = kindsOfYear(dated, mapping, []);
+  const figures = figureColumns(mapping.columns, profile);
+  const yearAt = rowColumn(mapping.columns, 'year');
+  const twice = figures.filter(({ role }) => role.part.year !== undefined);
+  if (yearAt !== undefined && twice.length > 0) {
+    const names = quoted(twice.map(({ profile: { name } }) => name));
+    const sentence = `Året står både i kolumnen ”${profile.columns[yearAt]?.name}” och i rubriken ${names}. Välj bort den ena.`;
+    findings.push(findingOf('stops', 'unsettled', sentence, [], [yearAt, ...twice.map(({ at }) => at)]));
+  }
+  const years = [...figures.map(({ role }) => role.part.year), mapping.whole.year];
+  const odd = years.filter((year) => year !== undefined && (year < firstYear || year > lastYear));
+  if (odd.length > 0) {
+    const sentence = `Året ${odd[0]} ligger utanför ${firstYear}–${lastYear}. Rätta det.`;
+    findings.push(findingOf('stops', 'unsettled', sentence, []));
+  }
+  return findings;
+}
+
+/** Where a whole table's year was found, and whether its file says another. */
+function titleFindings(profile: TableProfile, mapping: Mapping): ImportFinding[] {
+  const { year } = mapping.whole;
+  if (year === undefined || rowColumn(mapping.columns, 'year') !== undefined) return [];
+  const lines = [...profile.above]
+    .reverse()
+    .concat(profile.name, profile.file.replace(/_/g, ' ').replace(/\.\w+$/, ''));
+  const said = lines.flatMap((line) => {
+    const reading = yearIn(line)?.year;
+    return reading && !reading.date && !reading.span ? [{ line, year: reading.year }] : [];
+  });
+  const from = said.find((one) => one.year === year);
+  const other = said.find((one) => one.year !== year);
+  if (from && other) {
+    const sentence = `Året läses som ${year} ur ${quoted([from.line])}, men ${quoted([other.line])} säger ${other.year}. Kontrollera vilket år siffrorna gäller.`;
+    return [findingOf('asks', 'unsettled', sentence, [])];
+  }
+  if (!from) return [];
+  return [
+    findingOf(
+      'tells',
+      'unsettled',
+      `Året ${year} är läst ur ${quoted([from.line])} och gäller hela tabellen.`,
+      [],
+    ),
+  ];
+}
+
+const isNumericYear = (text: string) => /^\d{4}$/.test(text) && readYear(text) === undefined;
+
+/** Texts of years, periods and sexes that cannot be read: the rows are left out. */
+function unreadFindings(profile: TableProfile, mapping: Mapping): ImportFinding[] {
+  const findings: ImportFinding[] = [];
+  const look = (
+    is: 'year' | 'period' | 'sex',
+    what: string,
+    read: (texts: readonly string[], name: string) => readonly { kind: string }[],
+  ) => {
+    const at = rowColumn(mapping.columns, is);
+    const column = at === undefined ? undefined : profile.columns[at];
+    if (at === undefined || !column) return;
+    const meanings = read(
+      column.distinct.map(({ text }) => text),
+      column.name,
+    );
+    const unread = column.distinct.filter((_, index) => meanings[index]?.kind === 'unread');
+    const odd = is === 'year' ? unread.filter(({ text }) => isNumericYear(text)) : [];
+    const rest = unread.filter((text) => !odd.includes(text));
+    const say = (texts: readonly DistinctText[], sentence: string) => {
+      if (texts.length > 0) findings.push(findingOf('asks', 'unread_cells', sentence, texts, [at]));
+    };
+    const rows = (texts: readonly DistinctText[]) =>
+      counted(
+        texts.reduce((sum, { count }) => sum + count, 0),
+        'rad',
+        'rader',
+      );
+    const names = (texts: readonly DistinctText[]) => quoted(texts.map(({ text }) => text));
+    say(
+      odd,
+      `I ”${column.name}” står årtal utanför ${firstYear}–${lastYear}: ${names(odd)}. ${rows(odd)} tas inte med.`,
+    );
+    say(
+      rest,
+      `I ”${column.name}” står ${names(rest)}, som inte kan läsas som ${what}. ${rows(rest)} tas inte med.`,
+    );
+    const blank = column.distinct.filter(({ text }) => text === '');
+    say(blank, `I ”${column.name}” är ${rows(blank)} tomma. De tas inte med.`);
+  };
+  look('year', 'år', (texts) => yearMeanings(texts, mapping));
+  look('period', 'period', periodMeanings);
+  look('sex', 'kön', sexMeanings);
+  return findings;
+}
