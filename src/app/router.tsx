@@ -57,6 +57,11 @@ const openFiles = createRoute({
   path: '/data/oppna',
   component: lazyRouteComponent(() => import('@/pages/open/open-page'), 'OpenFilesPage'),
 });
+const report = createRoute({
+  getParentRoute: () => root,
+  path: '/data/rapport/{-$mot}',
+  component: lazyRouteComponent(() => import('@/pages/open/report-page'), 'ReportPage'),
+});
 const about = createRoute({
   getParentRoute: () => root,
   path: '/om',
@@ -65,7 +70,18 @@ const about = createRoute({
 
 /** The pages. Hash history: a link works on a static host without rewrite rules, under any path. */
 export const router = createRouter({
-  routeTree: root.addChildren([overview, trend, compare, complaints, goals, economy, data, openFiles, about]),
+  routeTree: root.addChildren([
+    overview,
+    trend,
+    compare,
+    complaints,
+    goals,
+    economy,
+    data,
+    openFiles,
+    report,
+    about,
+  ]),
   history: createHashHistory(),
   parseSearch,
   stringifySearch: (search) => stringifySearch(search as RawSearch),

@@ -10,6 +10,7 @@ import {
   SelectValue,
 } from 'react-aria-components';
 import styles from './picker.module.css';
+import spoken from './spoken.module.css';
 
 export interface Choice<Id extends string> {
   readonly id: Id;
@@ -21,11 +22,14 @@ export interface Choice<Id extends string> {
 /** One choice of several, as a quiet word that opens a list: "Period **helår** ▾". */
 export function Picker<Id extends string>({
   label,
+  isLabelSpoken = false,
   value,
   choices,
   onChoose,
 }: {
   label: string;
+  /** The label is for screen readers alone, where the picker's place already says it to the eye. */
+  isLabelSpoken?: boolean;
   value: Id;
   choices: readonly Choice<Id>[];
   onChoose: (id: Id) => void;
@@ -39,7 +43,7 @@ export function Picker<Id extends string>({
         if (chosen !== undefined) onChoose(chosen.id);
       }}
     >
-      <Label className={styles.label ?? ''}>{label}</Label>
+      <Label className={(isLabelSpoken ? spoken.spoken : styles.label) ?? ''}>{label}</Label>
       <Button className={styles.button ?? ''}>
         <SelectValue className={styles.value ?? ''}>
           {choices.find((choice) => choice.id === value)?.name ?? ''}

@@ -1,0 +1,85 @@
+import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
+import { Picker } from '@/components/picker';
+import picker from '@/components/picker.module.css';
+import { cutShort, Printed } from '@/components/printed';
+import type { ColumnRole, FigurePart, Mapping } from '@/extracts/mapping/mapping';
+import { partInWords, partOf, type RoleId, roleChoices, roleIdOf } from '@/models/open/column-roles';
+import { scaleChoices } from '@/models/open/scales';
+import { ListField } from './fields';
+import styles from './first-rows.module.css';
+import { knownNames } from './known-names';
+import { PartFields, saidParts } from './part-fields';
+
+/** A column's name, what it is, and what its figures are where it has any. */
+export function ColumnHead({
+  name,
+  role,
+  mapping,
+  scale,
+  onRole,
+  onPart,
+  onScale,
+}: {
+  name: string;
+  role: ColumnRole;
+  mapping: Mapping;
+  onRole: (id: RoleId) => void;
+  onPart: (part: FigurePart) => void;
+  /** What the column's numbers are multiplied with. */
+  scale: string;
+  onScale: (scale: number) => void;
+}) {
+  const part = partOf(role);
+  const spoken = cutShort(name, 60);
+  return (
+    <div className={styles.head}>
+      <span className={styles.name}>
+        <Printed text={name} />
+      </span>
+      <Picker
+        label={`Kolumnen ${spoken}`}
+        isLabelSpoken
+        value={roleIdOf(role)}
+        choices={roleChoices}
+        onChoose={onRole}
+      />
+      {part !== undefined && (
+        <DialogTrigger>
+          <Button className={styles.part ?? ''} aria-label={`Vad värdena i ${spoken} gäller: ${said(part)}`}>
+            <bdi>{said(part)}</bdi>
+          </Button>
+          <Popover className={picker.popover ?? ''} offset={6}>
+            <Dialog className={styles.dialog ?? ''}>
+              <Heading slot="title" className={styles.heading ?? ''}>
+                Värdena i <Printed text={spoken} /> gäller
+              </Heading>
+              <PartFields
+                part={part}
+                asked={saidParts.filter((one) => !mapping.columns.some((other) => other.is === one))}
+                names={knownNames(mapping)}
+                onChange={onPart}
+              />
+              {(role.is === 'value' || role.is === 'target') && (
+                <ListField
+                  label="Talen räknas om"
+                  value={scale}
+                  choices={scaleChoices}
+                  onChoose={(id) => onScale(Number(id))}
+                />
+              )}
+              <p className={styles.why}>
+                Det som en annan kolumn säger rad för rad, eller som gäller hela tabellen, behöver inte sägas
+                här.
+              </p>
+            </Dialog>
+          </Popover>
+        </DialogTrigger>
+      )}
+    </div>
+  );
+}
+
+function said(part: FigurePart): string {
+  const words = partInWords(part);
+  return words === '' ? 'säg vad de gäller' : cutShort(words, 60);
+}

@@ -1,0 +1,106 @@
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import { Printed } from '@/components/printed';
+import type { StagedTable } from '@/extracts/mapping/importer';
+import type { FigurePart, Mapping } from '@/extracts/mapping/mapping';
+import { formatNumber } from '@/format/number';
+import type { RoleId } from '@/models/open/column-roles';
+import { scaleIdOf } from '@/models/open/scales';
+import { ColumnHead } from './column-head';
+import styles from './first-rows.module.css';
+import open from './open.module.css';
+
+/** So many columns stand beside each other; a table of hundreds is leafed through. */
+const columnsAtATime = 16;
+/** So many rows are enough to see what a column is. */
+const rowsShown = 10;
+
+/** A table's first rows as they were read, and over each column what it is. */
+export function FirstRows({
+  staged: { profile, firstRows },
+  mapping,
+  onRole,
+  onPart,
+  onScale,
+}: {
+  staged: StagedTable;
+  mapping: Mapping;
+  onRole: (column: number, id: RoleId) => void;
+  onPart: (column: number, part: FigurePart) => void;
+  onScale: (column: number, scale: number) => void;
+}) {
+  const [from, setFrom] = useState(0);
+  const count = profile.columns.length;
+  const to = Math.min(from + columnsAtATime, count);
+  const columns = profile.columns.slice(from, to).map((column, offset) => ({ column, at: from + offset }));
+  const rows = Math.min(rowsShown, firstRows[0]?.length ?? 0, profile.rows);
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reached by keyboard */}
+      <section className={styles.scroll} aria-label="De första raderna" tabIndex={0}>
+        <table className={styles.table} aria-colcount={count}>
+          <thead>
+            <tr>
+              {columns.map(({ column, at }) => {
+                const role = mapping.columns[at] ?? { is: 'left_out' };
+                return (
+                  <th key={at} scope="col" aria-colindex={at + 1} data-used={role.is !== 'left_out'}>
+                    <ColumnHead
+                      name={column.name}
+                      role={role}
+                      mapping={mapping}
+                      onRole={(id) => onRole(at, id)}
+                      onPart={(part) => onPart(at, part)}
+                      scale={scaleIdOf(mapping, at)}
+                      onScale={(scale) => onScale(at, scale)}
+                    />
+                  </th>
+                );
+              })}
+            </tr>
+          </thead>
+          <tbody>
+            {Array.from({ length: rows }, (_, row) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the rows never change
+              <tr key={row}>
+                {columns.map(({ at }) => (
+                  <td key={at} data-used={mapping.columns[at]?.is !== 'left_out'}>
+                    <Printed text={firstRows[at]?.[row] ?? ''} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <p className={styles.more}>
+        {rows < profile.rows && (
+          <>
+            De första {formatNumber(rows, 0)} av {formatNumber(profile.rows, 0)} rader.{' '}
+          </>
+        )}
+        {count > columnsAtATime && (
+          <>
+            <span role="status">
+              Kolumn {formatNumber(from + 1, 0)}–{formatNumber(to, 0)} av {formatNumber(count, 0)}.
+            </span>{' '}
+            <Button
+              className={open.link ?? ''}
+              isDisabled={from === 0}
+              onPress={() => setFrom(Math.max(0, from - columnsAtATime))}
+            >
+              Föregående kolumner
+            </Button>{' '}
+            <Button
+              className={open.link ?? ''}
+              isDisabled={to === count}
+              onPress={() => setFrom(from + columnsAtATime)}
+            >
+              Nästa kolumner
+            </Button>
+          </>
+        )}
+      </p>
+    </>
+  );
+}

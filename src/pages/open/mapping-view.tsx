@@ -1,0 +1,174 @@
+import { useSuspenseQueries } from '@tanstack/react-query';
+import { useMemo, useRef, useState } from 'react';
+import { Button } from 'react-aria-components';
+import { useExtract } from '@/components/extract';
+import { useExtractLibrary } from '@/components/extract-library';
+import { cutShort, Printed } from '@/components/printed';
+import { formatNumber } from '@/format/number';
+import { capitalised, counted } from '@/format/words';
+import { proposedSource, proposedTitle } from '@/models/open/about-extract';
+import { knownIndicator, knownUnit } from '@/models/open/answers';
+import { completedMapping } from '@/models/open/completed-mapping';
+import { openQuestions } from '@/models/open/open-questions';
+import { knownIndicatorsQuestion, knownUnitsQuestion } from '@/queries/known';
+import { AboutForm, type SaidOfExtract } from './about-form';
+import type { ImportSession, InHand, TableInHand } from './import-session';
+import open from './open.module.css';
+import { PreviewView, usePreview } from './preview-view';
+import { RefusedFiles } from './refused-files';
+import { TableView } from './table-view';
+import type { ToldFailure } from './told-failure';
+import { WholeExtracts } from './whole-extracts';
+
+/** What was read, a table at a time, and what is made of it. */
+export function MappingView({
+  inHand,
+  version,
+  failure,
+  onEdit,
+  onLeave,
+  onUseTables,
+  onUseExtract,
+}: {
+  inHand: InHand;
+  version: number;
+  failure: ToldFailure | undefined;
+  onEdit: ImportSession['edit'];
+  onLeave: () => void;
+  onUseTables: (said: SaidOfExtract) => void;
+  onUseExtract: (extract: InHand['extracts'][number]) => void;
+}) {
+  const { tables, extracts, refused } = inHand;
+  const [chosen, setChosen] = useState(tables[0]?.id);
+  const { source } = useExtract();
+  const [units, indicators] = useSuspenseQueries({
+    queries: [knownUnitsQuestion(source), knownIndicatorsQuestion(source)],
+  });
+  const known = useMemo(
+    () => ({ units: units.data.map(knownUnit), indicators: indicators.data.map(knownIndicator) }),
+    [units.data, indicators.data],
+  );
+  const { listed } = useExtractLibrary();
+  const questionsPart = useRef<HTMLDivElement>(null);
+  const preview = usePreview(tables, version);
+  const asked = tables.map((table) => ({
+    table,
+    questions: openQuestions(table.staged.profile, table.mapping),
+  }));
+  const stops = preview.data?.findings.filter(({ weight }) => weight === 'stops') ?? [];
+  const isUsed = tables.some(({ mapping }) => mapping.shape !== 'left_out');
+  const waiting = asked.reduce((sum, { questions }) => sum + questions.length, 0);
+  const table = tables.find(({ id }) => id === chosen) ?? tables[0];
+  return (
+    <>
+      <h1 tabIndex={-1} className={open.title}>
+        {titleOf(inHand, isUsed, waiting)}
+      </h1>
+      <div className={open.actions}>
+        <Button className={open.link ?? ''} onPress={onLeave}>
+          Avbryt och släpp filerna
+        </Button>
+      </div>
+      {failure && (
+        <p className={open.stops} role="alert">
+          <bdi>{failure.sentence}</bdi> {failure.nextStep}
+        </p>
+      )}
+      <RefusedFiles refused={refused} />
+      <WholeExtracts extracts={extracts} onUse={onUseExtract} />
+      {tables.length > 1 && (
+        <nav aria-label="Tabeller">
+          <ul className={open.tables}>
+            {asked.map(({ table: one, questions }) => (
+              <li key={one.id}>
+                <Button
+                  className={open.table ?? ''}
+                  {...(one.id === table?.id ? { 'aria-current': 'true' as const } : {})}
+                  onPress={() => setChosen(one.id)}
+                >
+                  <Printed text={cutShort(one.staged.profile.name, 40)} />
+                  <span className={open.waits}>{stateOf(one, questions.length)}</span>
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      {table && (
+        <>
+          <TableView
+            key={table.id}
+            table={table}
+            known={known}
+            onEdit={(change) =>
+              onEdit(table.id, (before) =>
+                completedMapping(before, change(before), table.staged.profile, {
+                  units: units.data,
+                  indicators: indicators.data,
+                }),
+              )
+            }
+          />
+          <PreviewView tables={tables} preview={preview} />
+          <div ref={questionsPart} tabIndex={-1} className={open.questions}>
+            {(waiting > 0 || stops.length > 0) && isUsed && (
+              <div className={open.stops}>
+                <p className={open.weight}>Innan uppgifterna kan användas</p>
+                <ul className={open.lines}>
+                  {asked.flatMap(({ table: one, questions }) =>
+                    questions.map(({ place, sentence }) => (
+                      <li key={`${one.id} ${place} ${sentence}`}>
+                        {tables.length > 1 && (
+                          <>
+                            <Printed text={cutShort(one.staged.profile.name, 40)} />:{' '}
+                          </>
+                        )}
+                        <bdi>{sentence}</bdi>
+                      </li>
+                    )),
+                  )}
+                  {stops.map(({ sentence }) => (
+                    <li key={sentence}>
+                      <bdi>{sentence}</bdi>
+                    </li>
+                  ))}
+                </ul>
+              </div>
+            )}
+          </div>
+          {isUsed && (
+            <AboutForm
+              proposed={proposedOf(tables)}
+              own={listed.flatMap(({ own }) => own ?? [])}
+              waitsFor={waiting + stops.length}
+              onUse={onUseTables}
+              questions={questionsPart}
+            />
+          )}
+        </>
+      )}
+    </>
+  );
+}
+
+function titleOf({ tables, extracts, refused }: InHand, isUsed: boolean, waiting: number): string {
+  if (tables.length === 0 && extracts.length === 0)
+    return refused.length === 1 ? 'Filen kunde inte öppnas' : 'Ingen av filerna kunde öppnas';
+  if (tables.length === 0) return extracts.length === 1 ? 'Ett helt uttag' : `${extracts.length} hela uttag`;
+  if (!isUsed) return 'Ingen tabell används';
+  if (waiting === 0) return 'Se efter att uppgifterna lästes rätt';
+  return `${capitalised(counted(waiting, 'sak', 'saker'))} att säga innan uppgifterna kan användas`;
+}
+
+function stateOf({ staged, mapping }: TableInHand, waiting: number): string {
+  if (mapping.shape === 'left_out') return 'används inte';
+  const rows = `${formatNumber(staged.profile.rows, 0)} rader`;
+  if (mapping.shape === 'plain') return `${rows}, egen tabell`;
+  return waiting === 0 ? rows : `${rows}, ${counted(waiting, 'fråga', 'frågor')}`;
+}
+
+function proposedOf(tables: readonly TableInHand[]): SaidOfExtract {
+  const files = [...new Set(tables.map(({ file }) => file.split('/').at(-1) ?? file))];
+  const lines = tables.flatMap(({ staged: { profile } }) => [...profile.below, ...profile.above]);
+  return { title: proposedTitle(files), source: proposedSource(lines, files), fictional: false };
+}

@@ -1,0 +1,115 @@
+import { useQuery } from '@tanstack/react-query';
+import { useOpeningFiles } from '@/components/opening-files';
+import { Printed } from '@/components/printed';
+import type { ImportPreview } from '@/extracts/mapping/importer';
+import { formatNumber } from '@/format/number';
+import { counted } from '@/format/words';
+import { toldObservations } from '@/models/open/told-observation';
+import { FindingList } from './finding-list';
+import styles from './first-rows.module.css';
+import type { TableInHand } from './import-session';
+import open from './open.module.css';
+import { toldFailure } from './told-failure';
+
+/** So many observations are enough to see whether they are right. */
+const observationsShown = 10;
+
+/** What the mappings give as they stand. A change gives up the working out of the one before. */
+export function usePreview(tables: readonly TableInHand[], version: number) {
+  const { importer } = useOpeningFiles();
+  const used = tables.filter(({ mapping }) => mapping.shape !== 'left_out');
+  return useQuery<ImportPreview>({
+    queryKey: ['import preview', version],
+    queryFn: ({ signal }) =>
+      importer.preview(
+        used.map(({ id, mapping }) => ({ id, mapping })),
+        signal,
+      ),
+    enabled: used.length > 0,
+    // Those before stand until the next are there.
+    placeholderData: (before) => before,
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+    structuralSharing: false,
+  });
+}
+
+/** What the extract will hold, what was found in it, and its first observations. */
+export function PreviewView({
+  tables,
+  preview: { data, error, isFetching },
+}: {
+  tables: readonly TableInHand[];
+  preview: ReturnType<typeof usePreview>;
+}) {
+  return (
+    <section className={open.part} aria-labelledby="resultat">
+      <h2 id="resultat">Så blir uppgifterna</h2>
+      <p role="status" className={open.remark}>
+        {error !== null ? toldFailure(error).sentence : isFetching ? 'Räknar …' : countsInWords(data)}
+      </p>
+      {error !== null && <p className={open.remark}>{toldFailure(error).nextStep}</p>}
+      {data !== undefined && (
+        <>
+          <FindingList findings={data.findings} />
+          <FirstObservations tables={tables} preview={data} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function countsInWords(preview: ImportPreview | undefined): string {
+  if (preview === undefined) return 'Ingen tabell används.';
+  const { rowsRead, rowsUsed, observations, targets } = preview;
+  const unused = rowsRead - rowsUsed;
+  const rows =
+    unused === 0
+      ? `Alla ${formatNumber(rowsRead, 0)} rader används`
+      : `${formatNumber(rowsUsed, 0)} av ${formatNumber(rowsRead, 0)} rader används, ${formatNumber(unused, 0)} lämnas utanför`;
+  const given = [
+    counted(observations, 'utfall', 'utfall'),
+    ...(targets > 0 ? [counted(targets, 'mål', 'mål')] : []),
+  ];
+  return `${rows}. De ger ${given.join(' och ')}.`;
+}
+
+function FirstObservations({ tables, preview }: { tables: readonly TableInHand[]; preview: ImportPreview }) {
+  const told = toldObservations(
+    preview.firstObservations.slice(0, observationsShown),
+    tables.map(({ mapping }) => mapping),
+  );
+  if (told.length === 0) return null;
+  const headings = ['Enhet', 'Indikator', 'När', 'Kön', 'Värde', 'Som det är skrivet', 'Antal svar'];
+  return (
+    <>
+      <h3>De första utfallen</h3>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reached by keyboard */}
+      <section className={styles.scroll} aria-label="De första utfallen" tabIndex={0}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              {headings.map((heading) => (
+                <th key={heading} scope="col">
+                  {heading}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {told.map(({ unit, indicator, when, sex, value, printed, answers }, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two may be alike, which is what is looked for
+              <tr key={at}>
+                {[unit, indicator, when, sex, value, printed, answers].map((cell, place) => (
+                  <td key={headings[place]}>
+                    <Printed text={cell} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { Printed } from '@/components/printed';
+import { counted } from '@/format/words';
+import type { InHand } from './import-session';
+import open from './open.module.css';
+
+/** The files that could not be opened, why, and what to do. The others go on. */
+export function RefusedFiles({ refused }: { refused: InHand['refused'] }) {
+  if (refused.length === 0) return null;
+  return (
+    <section className={open.part} aria-labelledby="ej-oppnade">
+      <h2 id="ej-oppnade">{counted(refused.length, 'fil', 'filer')} kunde inte öppnas</h2>
+      <ul className={open.list}>
+        {refused.map(({ file, sentence, nextStep }) => (
+          <li key={file} className={open.stops}>
+            <strong>
+              <Printed text={file} />
+            </strong>
+            <p className={open.sentence}>
+              <bdi>{sentence}</bdi> {nextStep}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,75 @@
+import { useExtractLibrary } from '@/components/extract-library';
+import { notices } from '@/components/notice-store';
+import { useOpeningFiles } from '@/components/opening-files';
+import { ownName } from '@/domain/own-name';
+import type { ImportProgress } from '@/extracts/mapping/importer';
+import type { OwnExtract } from '@/extracts/own/own-extracts';
+import type { ReadyExtract } from '@/extracts/own/ready-extract';
+import { slug } from '@/format/slug';
+import type { SaidOfExtract } from './about-form';
+import type { ImportSession, InHand } from './import-session';
+
+/** Of making an extract of mapped tables this part is the making, the rest the keeping. */
+const makingShare = 0.7;
+
+interface Options {
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: ImportProgress) => void;
+}
+
+/** Makes extracts of what is in hand, keeps them, and says what became of them. `onMade` is told of one that is there. */
+export function useMaking(session: ImportSession, onMade: (extract: OwnExtract) => void) {
+  const { importer } = useOpeningFiles();
+  const { own, listed, removed } = useExtractLibrary();
+  const taken = [...listed, ...removed].map(({ name }) => name);
+
+  const kept = async (extract: ReadyExtract, { signal, onProgress }: Options): Promise<OwnExtract> => {
+    const { extract: made, notKept } = await own.keep(extract, {
+      signal,
+      onProgress: (fraction) =>
+        onProgress({
+          step: 'Sparar uttaget i webbläsaren',
+          fraction: makingShare + (1 - makingShare) * fraction,
+        }),
+    });
+    const since = listed.find(
+      ({ own: other }) => other && other.title === made.title && other.name !== made.name,
+    );
+    notices.say({
+      sentences: [
+        notKept === undefined
+          ? `Uttaget ”${made.title}” är öppnat och sparat i den här webbläsaren.`
+          : `Uttaget ”${made.title}” är öppnat. ${notKept.sentence} ${notKept.nextStep}`,
+        ...(since
+          ? ['Ett tidigare uttag heter likadant: i rapporten står vad som har ändrats sedan dess.']
+          : []),
+      ],
+      more: { words: 'Kvalitetsrapport', to: '/data/rapport/{-$mot}' },
+    });
+    return made;
+  };
+
+  const make = async (work: (inHand: InHand, options: Options) => Promise<OwnExtract>) => {
+    const made = await session.make(work);
+    if (made !== undefined) onMade(made);
+  };
+
+  return {
+    makeOfTables: (said: SaidOfExtract) =>
+      void make(async ({ tables }, options) => {
+        const used = tables.filter(({ mapping }) => mapping.shape !== 'left_out');
+        const extract = await importer.use(
+          used.map(({ id, mapping }) => ({ id, mapping })),
+          { ...said, name: ownName(slug(said.title), taken) },
+          {
+            ...options,
+            onProgress: ({ step, fraction }) =>
+              options.onProgress({ step, fraction: makingShare * fraction }),
+          },
+        );
+        return kept(extract, options);
+      }),
+    makeOfExtract: ({ extract }: InHand['extracts'][number]) =>
+      void make((_, options) => kept(extract, options)),
+  };
+}
