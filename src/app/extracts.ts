@@ -5,6 +5,7 @@ import { isOwnName } from '@/domain/own-name';
 import type { RunningEngine } from '@/engine/start';
 import type { ExtractIndex } from '@/extracts/manifest';
 import type { OwnExtract } from '@/extracts/own/own-extracts';
+import type { HiddenFigures } from '@/queries/shown-source';
 import { extractInLink } from '@/selection/other-extract';
 import { parseSearch } from '@/selection/search';
 import { keptView } from './kept-view';
@@ -79,7 +80,8 @@ async function openExtract(
   takeIn(client, keptView.read(hash));
   takeIn(client, await stored(engine, name, hash));
   const source = { engine: engine.extract(name), extractHash: hash };
-  return { source, name, title, created, fictional, statedSource: own?.source };
+  const shown = (hidden: HiddenFigures) => engine.shown(name, hidden);
+  return { source, shown, name, title, created, fictional, statedSource: own?.source };
 }
 
 /** The dehydrated answers beside the extract, where they are of this very extract. */

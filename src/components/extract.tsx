@@ -1,9 +1,12 @@
 import { createContext, type ReactNode, use } from 'react';
 import type { Source } from '@/queries/question';
+import type { HiddenFigures, ShownEngine } from '@/queries/shown-source';
 
 /** The extract that the pages show: where to put questions, and what to call it. */
 export interface OpenExtract {
   readonly source: Source;
+  /** The same tables with what must be hidden hidden in them: for rows and questions that no model stands between. */
+  readonly shown: (hidden: HiddenFigures) => ShownEngine;
   readonly name: string;
   readonly title: string;
   /** ISO date on which it was made. */

@@ -3,8 +3,10 @@ import { type ExtractIndex, type Manifest, parseExtractIndex, type TableFile } f
 import type { OwnExtracts } from '@/extracts/own/own-extracts';
 import type { QueryEngine } from './engine';
 import { EngineError, messageOf } from './errors';
+import type { HiddenFigures } from './hidden-figures';
 import type { LiveEngine, OpenExtract } from './live-engine';
 import { remembered } from './remember';
+import type { ShownEngine } from './shown-engine';
 import type { ExtractSource } from './source';
 import { getFreshJson, getHashedJson, httpSource, parsed } from './source-http';
 import { ownSource } from './source-own';
@@ -26,6 +28,8 @@ export interface RunningEngine {
   open(extract: string): Promise<OpenExtract>;
   /** Queries to an extract. They wait until it is read in, and are asked again after a crash. */
   extract(name: string): QueryEngine;
+  /** Queries to an extract's tables as they may be shown, and the reader's own questions to them. */
+  shown(name: string, hidden: HiddenFigures): ShownEngine;
   /** Answers written beside the extract when it was built, or undefined where there are none: then the engine gives them. */
   storedViews(extract: string): Promise<unknown>;
   /** Tries again what failed, without reloading the page. */
@@ -85,6 +89,17 @@ export function startEngine(own: OwnExtracts, base = new URL('extracts/', docume
     extract: (name) => ({
       query: async (sql, parameters, options) => (await live()).extract(name).query(sql, parameters, options),
     }),
+    shown: (name, hidden) => {
+      const shown = remembered(async () => {
+        const [engine, { shownEngine }] = await Promise.all([live(), import('./shown-engine')]);
+        return shownEngine(engine, name, hidden);
+      });
+      return {
+        query: async (sql, parameters, options) => (await shown()).query(sql, parameters, options),
+        tables: async () => (await shown()).tables(),
+        ask: async (...asked) => (await shown()).ask(...asked),
+      };
+    },
     storedViews: async (name) => {
       if (isOwnName(name)) return undefined;
       const { views } = await entryOf(name);
