@@ -22,7 +22,7 @@ export async function readDocx(bytes: Uint8Array): Promise<DocumentPart[]> {
   checkParts(bytes);
   const { default: mammoth } = await import('mammoth');
   let root: Element | undefined;
-  const arrayBuffer = bytes.slice().buffer;
+  const arrayBuffer = Uint8Array.from(bytes).buffer;
   // The library asks for it under the one name in the browser and under the other in Node.
   const input = { arrayBuffer, buffer: arrayBuffer };
   await mammoth.convertToHtml(input, {

@@ -2,7 +2,7 @@ import { cellKind } from '../read/cell-kind';
 import { joined } from '../report/text';
 import type { DocumentRow } from './document-parts';
 import type { Rule } from './pdf-geometry';
-import { linesOf } from './pdf-lines';
+import { linesOf, type PdfLine } from './pdf-lines';
 import type { PdfItem } from './pdf-page';
 
 /** A ruled table: where its columns and rows are parted, from the left and from the top. */
@@ -79,7 +79,9 @@ export function rowsOfGrid(grid: Grid, items: readonly PdfItem[]): DocumentRow[]
     const band = bandOf(ys, item.base - item.size * 0.3);
     inCell[first[column]?.[band] ?? band]?.[column]?.push(item);
   }
-  const texts = inCell.map((row) => row.map(cellText));
+  const texts = inCell.map((row) =>
+    row.map((cell, column) => cellText(cell, xs[column] ?? 0, xs[column + 1] ?? 0)),
+  );
   const rows = texts.map((cells, band) => ({
     cells,
     filled: cells.map((_, column) => texts[first[column]?.[band] ?? band]?.[column] ?? ''),
@@ -131,5 +133,21 @@ function bandOf(limits: readonly number[], place: number): number {
   return next < 0 ? limits.length - 2 : next - 1;
 }
 
-const cellText = (items: readonly PdfItem[]): string =>
-  linesOf(items).reduce((text, line) => (text === '' ? line.text : joined(text, line.text)), '');
+/** The lines of a cell as one, words put together again that are longer than the cell is wide. */
+function cellText(items: readonly PdfItem[], left: number, right: number): string {
+  const lines = linesOf(items);
+  return lines.reduce((text, line, at) => {
+    const above = lines[at - 1];
+    if (!above) return line.text;
+    return isCutWord(above, line, left, right) ? text + line.text : joined(text, line.text);
+  }, '');
+}
+
+/** Text is broken within a word, without a hyphen, only where the line is full and the word does not fit on one by itself. */
+function isCutWord(above: PdfLine, line: PdfLine, left: number, right: number): boolean {
+  if (!/[\p{Ll}/]$/u.test(above.text) || !/^\p{Ll}/u.test(line.text)) return false;
+  const word = `${/\S+$/.exec(above.text)?.[0] ?? ''}${/^\S+/.exec(line.text)?.[0] ?? ''}`;
+  const letter = (above.right - above.left) / above.text.length;
+  const air = Math.max(0, Math.min(above.left, line.left) - left);
+  return above.right + letter > right - air && word.length * letter > right - left - 2 * air;
+}

@@ -21,7 +21,8 @@ export interface PdfPage {
   readonly rules: readonly Rule[];
 }
 
-export async function readPage(page: PDFPageProxy): Promise<PdfPage> {
+/** @param drawing the same page, opened so that what cannot be drawn of it is passed over */
+export async function readPage(page: PDFPageProxy, drawing: PDFPageProxy): Promise<PdfPage> {
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const content = await page.getTextContent();
   const items = content.items.flatMap((item): PdfItem[] => {
@@ -34,7 +35,8 @@ export async function readPage(page: PDFPageProxy): Promise<PdfPage> {
     ];
   });
   // A page of nothing but a picture is not taken apart.
-  const rules = items.length === 0 ? [] : await rulesOf(page, transform);
+  const rules = items.length === 0 ? [] : await rulesOf(drawing, transform);
   page.cleanup();
+  drawing.cleanup();
   return { width, height, items, rules };
 }

@@ -14,7 +14,9 @@ const mostPages = 1_000;
  * @throws Unreadable where it has a password, no text (a scanned one) or too many pages; Error where it is damaged
  */
 export async function readPdf(bytes: Uint8Array, onProgress: OnProgress = () => {}): Promise<DocumentPart[]> {
-  const document = await open(bytes);
+  // A page whose text is damaged is not read in part. What is drawn may be: a picture that cannot be decoded harms no figure.
+  const document = await open(bytes, true);
+  const drawings = await open(bytes, false);
   try {
     if (document.numPages > mostPages)
       throw new Unreadable(
@@ -23,17 +25,17 @@ export async function readPdf(bytes: Uint8Array, onProgress: OnProgress = () => 
       );
     const pages: PdfPage[] = [];
     for (let number = 1; number <= document.numPages; number += 1) {
-      pages.push(await readPage(await document.getPage(number)));
+      pages.push(await readPage(await document.getPage(number), await drawings.getPage(number)));
       onProgress(number / document.numPages);
     }
     refuseScanned(pages);
     return partsOfPages(pages);
   } finally {
-    await document.loadingTask.destroy();
+    await Promise.all([document.loadingTask.destroy(), drawings.loadingTask.destroy()]);
   }
 }
 
-async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
+async function open(bytes: Uint8Array, stopAtErrors: boolean): Promise<PDFDocumentProxy> {
   const [pdf, worker] = await Promise.all([
     // The build for older browsers, which Node 20 counts among.
     import('pdfjs-dist/legacy/build/pdf.mjs'),
@@ -43,8 +45,9 @@ async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   Object.assign(globalThis, { pdfjsWorker: worker });
   try {
     return await pdf.getDocument({
+      stopAtErrors,
       // It keeps what it is given.
-      data: bytes.slice(),
+      data: Uint8Array.from(bytes),
       // Text needs no fonts, no colours and no scripts: nothing is fetched.
       disableFontFace: true,
       useSystemFonts: false,

@@ -24,7 +24,7 @@ export type FileKind =
 export function fileKind(name: string, bytes: Uint8Array): FileKind {
   if (bytes.length === 0)
     throw new Unreadable('Filen är tom.', 'Kontrollera att den är sparad och öppna den igen.');
-  const binary = binaryKind(bytes);
+  const binary = binaryKind(name, bytes);
   if (binary) return binary;
 
   const text = textKind(bytes);
@@ -40,14 +40,14 @@ export function fileKind(name: string, bytes: Uint8Array): FileKind {
   return /\.(?:txt|md|markdown)$/i.test(name) && isReport(text) ? 'text-report' : 'csv';
 }
 
-function binaryKind(bytes: Uint8Array): FileKind | undefined {
+function binaryKind(name: string, bytes: Uint8Array): FileKind | undefined {
   if (startsWith(bytes, 'PAR1')) return 'parquet';
   if (startsWith(bytes, 'DUCK', 8)) return 'duckdb';
   if (startsWith(bytes, 'PK\x03\x04') || startsWith(bytes, 'PK\x05\x06') || startsWith(bytes, 'PK\x07\x08'))
     return zipKind(bytes);
   // Some printers write a few lines before it.
   if (latin(bytes.subarray(0, 1024)).includes('%PDF-')) return 'pdf';
-  if (startsWith(bytes, '\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1')) throw oldOffice(bytes);
+  if (startsWith(bytes, '\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1')) throw oldOffice(name, bytes);
   for (const [signature, at, what, nextStep] of refusedSignatures) {
     if (startsWith(bytes, signature, at)) throw new Unreadable(what, nextStep, `file kind: ${signature}`);
   }
@@ -57,9 +57,11 @@ function binaryKind(bytes: Uint8Array): FileKind | undefined {
 const latin = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes);
 
 /** The container of Office before 2007, and of Office documents with a password: names in it stand in UTF-16. */
-function oldOffice(bytes: Uint8Array): Unreadable {
-  const says = (name: string) => latin(bytes).includes([...name].join('\0'));
-  if (says('EncryptedPackage'))
+function oldOffice(name: string, bytes: Uint8Array): Unreadable {
+  const text = latin(bytes);
+  const says = (stream: string) => text.includes([...stream].join('\0'));
+  // The names may stand past what was read of the file; an .xlsx in this container has a password.
+  if (says('EncryptedPackage') || /\.(?:xls|doc|ppt)[xm]$/i.test(name))
     return new Unreadable(
       'Filen är skyddad med lösenord.',
       'Öppna den i Excel eller Word, ta bort lösenordet och spara den igen.',
