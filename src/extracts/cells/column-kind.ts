@@ -41,6 +41,8 @@ export function columnKind(column: ColumnProfile): ColumnKind {
   const numbers = column.stored === 'integer' || column.stored === 'number';
   return (
     kindOf('sex', (text) => readSex(text) !== undefined, almostAll) ??
+    // `04` under `Månad` is April, and a code under most other headings.
+    (context && kindOf('period', (text) => readPeriod(text, context) !== undefined, almostAll)) ??
     (isCode(texts, rows) ? kindOf('code', (text) => /^\d+$/.test(plain(text)), almostAll) : undefined) ??
     kindOf('date', (text) => readYear(text)?.date !== undefined, almostAll) ??
     (isCounting(column.name)

@@ -42,6 +42,7 @@ function numeral(digits: string, sign: DecimalSign, power: string | undefined): 
   if (counted.length + fraction.length > mostDigits && power === undefined && fraction === '')
     return undefined;
   const value = Number(`${counted || '0'}.${fraction || '0'}e${power ?? '0'}`);
-  if (!Number.isFinite(value)) return undefined;
+  // Too great, or so small that nothing is left of it: that would be a nought that no one has printed.
+  if (!Number.isFinite(value) || (value === 0 && /[1-9]/.test(digits))) return undefined;
   return { value, decimals: Math.max(0, fraction.length - Number(power ?? 0)) };
 }

@@ -5,18 +5,16 @@ import { nameFindings } from './name-findings';
 import { numberFindings } from './number-findings';
 import type { TableProfile } from './profile';
 import { timeFindings } from './time-findings';
-import { unsaidFindings } from './unsaid-findings';
 
 const order: readonly ImportFinding['weight'][] = ['stops', 'asks', 'tells'];
 
 /**
- * What there is to say of a mapping before a row has been looked at: what stops it first, then what is asked, then what is told. Duplicates and
- * totals among parts are the rows' to tell. A table that is kept as it is has nothing to be asked about.
+ * What headings, titles and all the texts of the columns tell of how they are read, the heaviest first: from the profile alone, and only what
+ * the rows do not. That a cell or row cannot be used, and why, the rows tell with their lines, as they do duplicates and totals among parts.
  */
 export function mappingFindings(profile: TableProfile, mapping: Mapping): ImportFinding[] {
   if (mapping.shape !== 'figures') return [];
   const findings = [
-    ...unsaidFindings(profile, mapping),
     ...numberFindings(profile, mapping),
     ...measureFindings(profile, mapping),
     ...timeFindings(profile, mapping),

@@ -32,7 +32,10 @@ interface SeenNumber {
   readonly sign: Sign;
 }
 
-/** Figures of one indicator in more than one measure, and in another than the indicator's. Where rows have indicators the rows tell. */
+/**
+ * Figures that are printed in another measure than their indicator has, or may be shares of one. That one indicator's figures are in several
+ * measures the rows tell, and all that is to be told where each row has its indicator.
+ */
 export function measureFindings(profile: TableProfile, mapping: Mapping): ImportFinding[] {
   if (rowColumn(mapping.columns, 'indicator') !== undefined) return [];
   const byIndicator = new Map<string, FigureColumn[]>();
@@ -54,31 +57,17 @@ function ofIndicator(
 ): ImportFinding[] {
   const at = columns.map((column) => column.at);
   const numbers = columns.flatMap((column) => numbersOf(column, mapping));
-  const texts = (some: readonly SeenNumber[]) => some.map(({ text }) => text);
   const findings: ImportFinding[] = [];
+  const measures = new Set(numbers.map(({ sign }) => sign).filter((sign) => sign !== 'none'));
   const foreign = numbers.filter(({ sign }) => !allowed[indicator.unit_of_measure].includes(sign));
-  if (foreign.length > 0) {
-    const sentence = `${indicator.name} är i ${words[indicator.unit_of_measure]}, men ${counted(rowsOf(texts(foreign)), 'cell har', 'celler har')} ett annat mått: ${quoted(texts(foreign).map(({ text }) => text))}. Rätta måttet eller välj bort det som inte hör dit.`;
+  if (foreign.length > 0 && measures.size === 1) {
+    const sentence = `${indicator.name} är i ${words[indicator.unit_of_measure]}, men ${counted(rowsOf(texts(foreign)), 'cell har', 'celler har')} ett annat mått: ${names(foreign)}. Ändra indikatorns mått eller välj bort kolumnen.`;
     findings.push(findingOf('asks', 'mixed_measures', sentence, texts(foreign), at));
   }
-  const fractions = numbers.filter(isFraction);
   const unscaled = columns.every((column) => mapping.scales?.[column.at] === undefined);
-  if (indicator.unit_of_measure === 'percent' && unscaled && fractions.length > 0) {
-    const wholes = numbers.filter((number) => Math.abs(number.value) > 1);
-    const looks = quoted(
-      texts(fractions).map(({ text }) => text),
-      2,
-    );
-    if (wholes.length > 0 && numbers.some(({ sign }) => sign === 'percent')) {
-      const sentence = `${indicator.name} har både tal med procenttecken (${quoted(
-        texts(wholes).map(({ text }) => text),
-        1,
-      )}) och tal under 1 utan (${looks}). Är de senare andelar av 1 blir de hundra gånger för små.`;
-      findings.push(findingOf('asks', 'mixed_measures', sentence, texts(fractions), at));
-    } else if (wholes.length === 0) {
-      const sentence = `Alla tal för ${indicator.name} ligger mellan 0 och 1 (${looks}). Är de andelar av 1 ska de multipliceras med 100 för att bli procent.`;
-      findings.push(findingOf('asks', 'mixed_measures', sentence, texts(fractions), at));
-    }
+  if (indicator.unit_of_measure === 'percent' && unscaled && areFractions(numbers)) {
+    const sentence = `Alla tal för ${indicator.name} ligger mellan 0 och 1 (${names(numbers)}). Är de andelar av 1 ska de multipliceras med 100 för att bli procent.`;
+    findings.push(findingOf('asks', 'mixed_measures', sentence, texts(numbers), at));
   }
   for (const { at: place, profile } of columns) {
     const scale = mapping.scales?.[place];
@@ -88,9 +77,14 @@ function ofIndicator(
   return findings;
 }
 
-/** A bare number that may be a share of one: within it, with at least two decimals, or one. */
-const isFraction = ({ sign, value, decimals }: SeenNumber): boolean =>
-  sign === 'none' && value > 0 && (value < 1 ? decimals >= 2 : false);
+const texts = (numbers: readonly SeenNumber[]) => numbers.map(({ text }) => text);
+
+const names = (numbers: readonly SeenNumber[]) => quoted(texts(numbers).map(({ text }) => text));
+
+/** Bare numbers from 0 to 1, not all of them whole. */
+const areFractions = (numbers: readonly SeenNumber[]): boolean =>
+  numbers.every(({ sign, value }) => sign === 'none' && value >= 0 && value <= 1) &&
+  numbers.some(({ decimals }) => decimals >= 2);
 
 const scaleSentence = (name: string, scale: number): string => {
   if (scale === 0.001) return `Beloppen i ”${name}” är i kronor och räknas om till tusental kronor.`;

@@ -1,31 +1,16 @@
-import { rowColumn } from './figure-columns';
 import { findingOf } from './finding-of';
 import type { ImportFinding } from './import-finding';
 import type { Mapping } from './mapping';
 import type { DistinctText, TableProfile } from './profile';
 import { counted, quoted } from './swedish-count';
 
-/** What there is to say of units and indicators by their names, and of columns that are not used. */
-export function nameFindings(profile: TableProfile, mapping: Mapping): ImportFinding[] {
-  return [
-    ...unsettled(mapping),
-    ...sameTwice(mapping),
-    ...withoutName(profile, mapping, 'unit', 'enhet'),
-    ...withoutName(profile, mapping, 'indicator', 'indikator'),
-    ...unusedColumns(profile, mapping),
-  ];
-}
+/** Printings that are read as one, and columns that are not used. */
+export const nameFindings = (profile: TableProfile, mapping: Mapping): ImportFinding[] => [
+  ...sameTwice(mapping),
+  ...unusedColumns(profile, mapping),
+];
 
 const asText = (text: string): DistinctText => ({ text, count: 1, first: 0 });
-
-function unsettled(mapping: Mapping): ImportFinding[] {
-  const names = Object.entries(mapping.indicators)
-    .filter(([, answer]) => answer.use === 'indicator' && !answer.settled)
-    .map(([name]) => name);
-  if (names.length === 0) return [];
-  const sentence = `${counted(names.length, 'indikator är ny', 'indikatorer är nya')}: ${quoted(names)}. Mått, decimaler och vilket håll som är bättre är ett förslag. Kontrollera det.`;
-  return [findingOf('asks', 'unsettled', sentence, names.map(asText))];
-}
 
 /** Several printings that are read as one unit or indicator. */
 function sameTwice(mapping: Mapping): ImportFinding[] {
@@ -41,21 +26,6 @@ function sameTwice(mapping: Mapping): ImportFinding[] {
     const what = key.startsWith('enhet') ? 'enhet' : 'indikator';
     return [findingOf('tells', 'unsettled', `${quoted(names)} läses som samma ${what}.`, names.map(asText))];
   });
-}
-
-/** Rows whose unit or indicator is blank, or has no answer yet. */
-function withoutName(
-  profile: TableProfile,
-  mapping: Mapping,
-  is: 'unit' | 'indicator',
-  word: string,
-): ImportFinding[] {
-  const at = rowColumn(mapping.columns, is);
-  const column = at === undefined ? undefined : profile.columns[at];
-  if (at === undefined || !column || column.blanks === 0) return [];
-  const sentence = `I ”${column.name}” är ${counted(column.blanks, 'rad', 'rader')} utan ${word}. De tas inte med.`;
-  const blank = { text: '', count: column.blanks, first: 0 };
-  return [findingOf('tells', 'left_out', sentence, [blank], [at])];
 }
 
 function unusedColumns(profile: TableProfile, mapping: Mapping): ImportFinding[] {

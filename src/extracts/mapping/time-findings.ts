@@ -4,9 +4,9 @@ import { findingOf } from './finding-of';
 import { headingRole } from './heading-words';
 import type { ImportFinding } from './import-finding';
 import type { Mapping } from './mapping';
-import { periodMeanings, sexMeanings, yearMeanings } from './meanings';
+import { yearMeanings } from './meanings';
 import type { ColumnProfile, DistinctText, TableProfile } from './profile';
-import { counted, quoted } from './swedish-count';
+import { quoted } from './swedish-count';
 import { yearIn } from './year-in';
 
 interface DatedText {
@@ -14,13 +14,12 @@ interface DatedText {
   readonly reading: YearReading;
 }
 
-/** What there is to say of when the figures are from, and of which sex. */
+/** What there is to say of the years that the figures are of, but for those that cannot be read. */
 export function timeFindings(profile: TableProfile, mapping: Mapping): ImportFinding[] {
   return [
     ...yearColumnFindings(profile, mapping),
     ...headingFindings(profile, mapping),
     ...titleFindings(profile, mapping),
-    ...unreadFindings(profile, mapping),
   ];
 }
 
@@ -78,57 +77,49 @@ function kindsOfYear(
   const spans = dated.filter(({ reading }) => reading.span);
   const terms = dated.filter(({ reading }) => reading.term);
   const findings: ImportFinding[] = [];
+  const texts = (some: readonly DatedText[]) => some.map(({ text }) => text);
   const first = (some: readonly DatedText[]) => some[0]?.text.text ?? '';
   if (school.length > 0) {
     const sentence = `Ett läsår räknas till det år då det slutar: ${quoted([first(school)])} läses som ${school[0]?.reading.year}.`;
-    findings.push(
-      findingOf(
-        'tells',
-        'unsettled',
-        sentence,
-        school.map(({ text }) => text),
-        columns,
-      ),
-    );
+    findings.push(findingOf('tells', 'unsettled', sentence, texts(school), columns));
   }
-  if (spans.length > 0) {
-    const used = mapping.spans === 'last_year';
-    const sentence = used
-      ? `Siffror för flera år tillsammans räknas till det sista året, som du har valt: ${quoted([first(spans)])} läses som ${spans[0]?.reading.year}.`
-      : `Siffror för flera år tillsammans, som ${quoted([first(spans)])}, hör inte till något enskilt år och tas inte med. De kan i stället räknas till det sista året (${spans[0]?.reading.year}).`;
-    findings.push(
-      findingOf(
-        used ? 'tells' : 'asks',
-        'left_out',
-        sentence,
-        spans.map(({ text }) => text),
-        columns,
-      ),
-    );
+  if (spans.length > 0 && mapping.spans === 'last_year') {
+    const sentence = `Siffror för flera år tillsammans räknas till det sista året, som du har valt: ${quoted([first(spans)])} läses som ${spans[0]?.reading.year}.`;
+    findings.push(findingOf('tells', 'unsettled', sentence, texts(spans), columns));
   }
   if (terms.length > 0) {
     const sentence = `En termin är ingen period i Tertial. ${quoted([first(terms)])} läses som hela året ${terms[0]?.reading.year}. Välj bort rader eller kolumner om både vår- och höstterminen finns.`;
-    findings.push(
-      findingOf(
-        'asks',
-        'unsettled',
-        sentence,
-        terms.map(({ text }) => text),
-        columns,
-      ),
-    );
+    findings.push(findingOf('asks', 'unsettled', sentence, texts(terms), columns));
   }
   return findings;
 }
 
 /** The years that stand in headings, and those that a reader has said. */
 function headingFindings(profile: TableProfile, mapping: Mapping): ImportFinding[] {
-  const dated = profile.columns.flatMap(({ name, distinct, blanks }) => {
+  const dated = profile.columns.flatMap(({ name, distinct, blanks }, at) => {
     const reading = yearIn(name)?.year;
     const rows = distinct.reduce((sum, { count }) => sum + count, 0) - blanks;
-    return reading ? [{ text: { text: name, count: rows, first: 0 }, reading }] : [];
+    return reading ? [{ text: { text: name, count: rows, first: 0 }, reading, at }] : [];
   });
-  const findings = kindsOfYear(dated, mapping, []);
+  const spans = dated.filter(({ reading, at }) => reading.span && mapping.columns[at]?.is === 'left_out');
+  const findings = kindsOfYear(
+    dated.filter(({ reading }) => !reading.span),
+    mapping,
+    [],
+  );
+  if (spans.length > 0) {
+    const names = quoted(spans.map(({ text }) => text.text));
+    const sentence = `${names} är siffror för flera år tillsammans och hör inte till något av dem. De tas inte med. Gör kolumnen till värde och ange ett år om den ändå ska räknas dit, förslagsvis ${spans[0]?.reading.year}.`;
+    findings.push(
+      findingOf(
+        'asks',
+        'left_out',
+        sentence,
+        spans.map(({ text }) => text),
+        spans.map(({ at }) => at),
+      ),
+    );
+  }
   const figures = figureColumns(mapping.columns, profile);
   const yearAt = rowColumn(mapping.columns, 'year');
   const twice = figures.filter(({ role }) => role.part.year !== undefined);
@@ -172,51 +163,4 @@ function titleFindings(profile: TableProfile, mapping: Mapping): ImportFinding[]
       [],
     ),
   ];
-}
-
-const isNumericYear = (text: string) => /^\d{4}$/.test(text) && readYear(text) === undefined;
-
-/** Texts of years, periods and sexes that cannot be read: the rows are left out. */
-function unreadFindings(profile: TableProfile, mapping: Mapping): ImportFinding[] {
-  const findings: ImportFinding[] = [];
-  const look = (
-    is: 'year' | 'period' | 'sex',
-    what: string,
-    read: (texts: readonly string[], name: string) => readonly { kind: string }[],
-  ) => {
-    const at = rowColumn(mapping.columns, is);
-    const column = at === undefined ? undefined : profile.columns[at];
-    if (at === undefined || !column) return;
-    const meanings = read(
-      column.distinct.map(({ text }) => text),
-      column.name,
-    );
-    const unread = column.distinct.filter((_, index) => meanings[index]?.kind === 'unread');
-    const odd = is === 'year' ? unread.filter(({ text }) => isNumericYear(text)) : [];
-    const rest = unread.filter((text) => !odd.includes(text));
-    const say = (texts: readonly DistinctText[], sentence: string) => {
-      if (texts.length > 0) findings.push(findingOf('asks', 'unread_cells', sentence, texts, [at]));
-    };
-    const rows = (texts: readonly DistinctText[]) =>
-      counted(
-        texts.reduce((sum, { count }) => sum + count, 0),
-        'rad',
-        'rader',
-      );
-    const names = (texts: readonly DistinctText[]) => quoted(texts.map(({ text }) => text));
-    say(
-      odd,
-      `I ”${column.name}” står årtal utanför ${firstYear}–${lastYear}: ${names(odd)}. ${rows(odd)} tas inte med.`,
-    );
-    say(
-      rest,
-      `I ”${column.name}” står ${names(rest)}, som inte kan läsas som ${what}. ${rows(rest)} tas inte med.`,
-    );
-    const blank = column.distinct.filter(({ text }) => text === '');
-    say(blank, `I ”${column.name}” är ${rows(blank)} tomma. De tas inte med.`);
-  };
-  look('year', 'år', (texts) => yearMeanings(texts, mapping));
-  look('period', 'period', periodMeanings);
-  look('sex', 'kön', sexMeanings);
-  return findings;
 }
