@@ -1,38 +1,13 @@
+import { figureColumns, rowColumn } from '@/extracts/mapping/figure-columns';
 import type { FigurePart, Mapping } from '@/extracts/mapping/mapping';
 import type { TableProfile } from '@/extracts/mapping/profile';
-import { counted, listInWords } from '@/format/words';
-import { partOf } from './column-roles';
+import { formatNumber } from '@/format/number';
+import { listInWords } from '@/format/words';
 import { unsettledIndicators } from './name-rows';
 
-/** Where on the page a question is answered. */
-export type QuestionPlace = 'columns' | 'whole' | 'marks' | 'decimals' | 'indicators';
-
-/** What the reader has to say before a table can be used. */
-export interface OpenQuestion {
-  readonly place: QuestionPlace;
-  readonly sentence: string;
-}
-
-/** All that is still asked of a table, in the order of the page. None where it is no figures: then nothing is asked. */
-export function openQuestions(profile: TableProfile, mapping: Mapping): readonly OpenQuestion[] {
-  if (mapping.shape !== 'figures') return [];
-  return [
-    ...ofColumns(profile, mapping),
-    ...asked('decimals', decimalsAsked(mapping), 'kolumn kan läsas', 'kolumner kan läsas', ' på två sätt.'),
-    ...asked('marks', marksAsked(mapping), 'tecken behöver', 'tecken behöver', ' få sin betydelse.'),
-    ...asked(
-      'indicators',
-      unsettledIndicators(profile, mapping).length,
-      'indikator behöver',
-      'indikatorer behöver',
-      ' beskrivas eller godkännas.',
-    ),
-  ];
-}
-
-function asked(place: QuestionPlace, count: number, one: string, many: string, rest: string): OpenQuestion[] {
-  return count === 0 ? [] : [{ place, sentence: `${counted(count, one, many)}${rest}` }];
-}
+/** So many names stand in a sentence, and so much of each: they come from files. */
+const namesSaid = 3;
+const lettersSaid = 40;
 
 const needed = [
   ['unit', 'vilken enhet'],
@@ -40,29 +15,67 @@ const needed = [
   ['year', 'vilket år'],
 ] as const satisfies readonly (readonly [keyof FigurePart, string])[];
 
+/** What the reader has to say before a table can be used, each in a sentence. Nothing where it gives no figures. */
+export function openQuestions(profile: TableProfile, mapping: Mapping): readonly string[] {
+  if (mapping.shape !== 'figures') return [];
+  return [
+    ...ofColumns(profile, mapping),
+    ...ofDecimals(profile, mapping),
+    ...ofMarks(mapping),
+    ...ofIndicators(unsettledIndicators(profile, mapping).length),
+  ];
+}
+
 /** What no column, no column's own words and nothing about the whole table tells of the values. */
-function ofColumns({ columns }: TableProfile, mapping: Mapping): OpenQuestion[] {
-  const figures = mapping.columns.flatMap((role, at) =>
-    role.is === 'value' || role.is === 'target' ? [{ at, role }] : [],
+function ofColumns(profile: TableProfile, mapping: Mapping): string[] {
+  const figures = figureColumns(mapping.columns, profile).filter(
+    ({ role }) => role.is === 'value' || role.is === 'target',
   );
-  if (figures.length === 0)
-    return [{ place: 'columns', sentence: 'Ingen kolumn är vald som värde eller mål.' }];
-  return needed.flatMap(([name, words]): OpenQuestion[] => {
-    if (mapping.whole[name] !== undefined || mapping.columns.some((role) => role.is === name)) return [];
+  if (figures.length === 0) return ['Ingen kolumn är vald som värde eller mål.'];
+  return needed.flatMap(([is, words]) => {
+    if (mapping.whole[is] !== undefined || rowColumn(mapping.columns, is) !== undefined) return [];
+    // A column of periods may say the year too, "2024-05": the rows tell.
+    if (is === 'year' && rowColumn(mapping.columns, 'period') !== undefined) return [];
     const silent = figures.filter(
-      // A target without a unit is the whole city's.
-      ({ role }) => partOf(role)?.[name] === undefined && !(name === 'unit' && role.is === 'target'),
+      // The council's target is the city's: it has no unit.
+      ({ role }) =>
+        role.part[is] === undefined && !(is === 'unit' && role.is === 'target' && role.level === 'council'),
     );
     if (silent.length === 0) return [];
-    const names = silent.slice(0, 3).map(({ at }) => `”${columns[at]?.name ?? ''}”`);
-    const which =
-      silent.length > names.length ? counted(silent.length, 'kolumn', 'kolumner') : listInWords(names);
-    return [{ place: 'whole', sentence: `Det står inte ${words} värdena i ${which} gäller.` }];
+    return [
+      `Det står inte ${words} värdena i ${namesOf(silent.map(({ profile: { name } }) => name))} gäller.`,
+    ];
   });
 }
 
-const decimalsAsked = ({ decimalSigns }: Mapping): number =>
-  Object.values(decimalSigns).filter((sign) => sign === 'asked').length;
+function ofDecimals({ columns }: TableProfile, { decimalSigns }: Mapping): string[] {
+  const asked = Object.entries(decimalSigns).flatMap(([at, sign]) =>
+    sign === 'asked' ? (columns[Number(at)]?.name ?? []) : [],
+  );
+  return asked.length === 0
+    ? []
+    : [`Talen i ${namesOf(asked)} kan läsas på två sätt. Välj vad som är decimaltecken.`];
+}
 
-const marksAsked = ({ marks }: Mapping): number =>
-  Object.values(marks).filter((meaning) => meaning === 'asked').length;
+function ofMarks({ marks }: Mapping): string[] {
+  const asked = Object.entries(marks).flatMap(([mark, meaning]) => (meaning === 'asked' ? [mark] : []));
+  return asked.length === 0 ? [] : [`Säg vad ${namesOf(asked)} betyder.`];
+}
+
+/** Which way is the better one decides every verdict: a proposal is not enough. */
+function ofIndicators(count: number): string[] {
+  if (count === 0) return [];
+  return [
+    count === 1
+      ? 'En indikator är ny. Godkänn förslaget eller ändra det.'
+      : `${formatNumber(count, 0)} indikatorer är nya. Godkänn förslagen eller ändra dem.`,
+  ];
+}
+
+function namesOf(names: readonly string[]): string {
+  const said = names
+    .slice(0, namesSaid)
+    .map((name) => `”${name.length > lettersSaid ? `${name.slice(0, lettersSaid)} …` : name}”`);
+  const rest = names.length - said.length;
+  return listInWords(rest > 0 ? [...said, `${formatNumber(rest, 0)} till`] : said);
+}

@@ -9,7 +9,7 @@ import { capitalised, counted } from '@/format/words';
 import { proposedSource, proposedTitle } from '@/models/open/about-extract';
 import { knownIndicator, knownUnit } from '@/models/open/answers';
 import { completedMapping } from '@/models/open/completed-mapping';
-import { openQuestions } from '@/models/open/open-questions';
+import { rowFindings, type TableQuestions, tableQuestions } from '@/models/open/table-questions';
 import { knownIndicatorsQuestion, knownUnitsQuestion } from '@/queries/known';
 import { AboutForm, type SaidOfExtract } from './about-form';
 import type { ImportSession, InHand, TableInHand } from './import-session';
@@ -51,13 +51,14 @@ export function MappingView({
   const { listed } = useExtractLibrary();
   const questionsPart = useRef<HTMLDivElement>(null);
   const preview = usePreview(tables, version);
-  const asked = tables.map((table) => ({
-    table,
-    questions: openQuestions(table.staged.profile, table.mapping),
-  }));
-  const stops = preview.data?.findings.filter(({ weight }) => weight === 'stops') ?? [];
+  const asked = useMemo(() => tables.map((table) => ({ table, questions: questionsOf(table) })), [tables]);
   const isUsed = tables.some(({ mapping }) => mapping.shape !== 'left_out');
-  const waiting = asked.reduce((sum, { questions }) => sum + questions.length, 0);
+  const found = rowFindings(
+    preview.data?.findings ?? [],
+    asked.map(({ questions }) => questions),
+  );
+  const stops = found.filter(({ weight }) => weight === 'stops');
+  const waiting = asked.reduce((sum, { questions }) => sum + questions.open.length, 0);
   const table = tables.find(({ id }) => id === chosen) ?? tables[0];
   return (
     <>
@@ -87,7 +88,7 @@ export function MappingView({
                   onPress={() => setChosen(one.id)}
                 >
                   <Printed text={cutShort(one.staged.profile.name, 40)} />
-                  <span className={open.waits}>{stateOf(one, questions.length)}</span>
+                  <span className={open.waits}>{stateOf(one, questions.open.length)}</span>
                 </Button>
               </li>
             ))}
@@ -100,6 +101,7 @@ export function MappingView({
             key={table.id}
             table={table}
             known={known}
+            findings={asked.find((one) => one.table === table)?.questions.findings ?? []}
             onEdit={(change) =>
               onEdit(table.id, (before) =>
                 completedMapping(before, change(before), table.staged.profile, {
@@ -109,15 +111,15 @@ export function MappingView({
               )
             }
           />
-          <PreviewView tables={tables} preview={preview} />
+          <PreviewView tables={tables} preview={preview} findings={found} />
           <div ref={questionsPart} tabIndex={-1} className={open.questions}>
             {(waiting > 0 || stops.length > 0) && isUsed && (
               <div className={open.stops}>
                 <p className={open.weight}>Innan uppgifterna kan användas</p>
                 <ul className={open.lines}>
                   {asked.flatMap(({ table: one, questions }) =>
-                    questions.map(({ place, sentence }) => (
-                      <li key={`${one.id} ${place} ${sentence}`}>
+                    questions.open.map((sentence) => (
+                      <li key={`${one.id} ${sentence}`}>
                         {tables.length > 1 && (
                           <>
                             <Printed text={cutShort(one.staged.profile.name, 40)} />:{' '}
@@ -171,4 +173,15 @@ function proposedOf(tables: readonly TableInHand[]): SaidOfExtract {
   const files = [...new Set(tables.map(({ file }) => file.split('/').at(-1) ?? file))];
   const lines = tables.flatMap(({ staged: { profile } }) => [...profile.below, ...profile.above]);
   return { title: proposedTitle(files), source: proposedSource(lines, files), fictional: false };
+}
+
+/** Remembered by table: of those that are not being changed nothing is worked out anew. */
+const remembered = new WeakMap<TableInHand, TableQuestions>();
+
+function questionsOf(table: TableInHand): TableQuestions {
+  const known = remembered.get(table);
+  if (known !== undefined) return known;
+  const questions = tableQuestions(table.staged.profile, table.mapping);
+  remembered.set(table, questions);
+  return questions;
 }

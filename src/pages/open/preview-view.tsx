@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useOpeningFiles } from '@/components/opening-files';
 import { Printed } from '@/components/printed';
+import type { ImportFinding } from '@/extracts/mapping/import-finding';
 import type { ImportPreview } from '@/extracts/mapping/importer';
 import { formatNumber } from '@/format/number';
 import { counted } from '@/format/words';
@@ -37,9 +38,12 @@ export function usePreview(tables: readonly TableInHand[], version: number) {
 /** What the extract will hold, what was found in it, and its first observations. */
 export function PreviewView({
   tables,
+  findings,
   preview: { data, error, isFetching },
 }: {
   tables: readonly TableInHand[];
+  /** Those of the rows that the tables' own questions do not say already. */
+  findings: readonly ImportFinding[];
   preview: ReturnType<typeof usePreview>;
 }) {
   return (
@@ -51,7 +55,7 @@ export function PreviewView({
       {error !== null && <p className={open.remark}>{toldFailure(error).nextStep}</p>}
       {data !== undefined && (
         <>
-          <FindingList findings={data.findings} />
+          <FindingList findings={findings} />
           <FirstObservations tables={tables} preview={data} />
         </>
       )}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { Picker } from '@/components/picker';
 import { cutShort, Printed } from '@/components/printed';
+import type { ImportFinding } from '@/extracts/mapping/import-finding';
 import type { Mapping } from '@/extracts/mapping/mapping';
 import { formatNumber } from '@/format/number';
 import { counted } from '@/format/words';
@@ -20,6 +21,7 @@ import {
 } from '@/models/open/edit-mapping';
 import { indicatorRows, unitRows, unsettledIndicators } from '@/models/open/name-rows';
 import { AsRead } from './as-read';
+import { FindingList } from './finding-list';
 import { FirstRows } from './first-rows';
 import type { TableInHand } from './import-session';
 import { IndicatorForm } from './indicator-form';
@@ -46,9 +48,12 @@ export interface KnownAnswers {
 export function TableView({
   table: { file, staged, mapping, remembered },
   known,
+  findings,
   onEdit,
 }: {
   table: TableInHand;
+  /** What there is to say of its mapping. */
+  findings: readonly ImportFinding[];
   known: KnownAnswers;
   onEdit: (change: (mapping: Mapping) => Mapping) => void;
 }) {
@@ -117,6 +122,7 @@ export function TableView({
               </>
             )}
             <SignQuestions profile={profile} mapping={mapping} onEdit={onEdit} />
+            <FindingList findings={findings} />
           </>
         )}
       </section>
