@@ -31,7 +31,7 @@ export const listedExtracts = (
     .filter(({ removed }) => removed === undefined)
     .map((one) => {
       const { name, title, created, fictional, hash } = one;
-      return { name, title, created, fictional, hash, own: one };
+      return { name, title, created, fictional, hash: `${hash} ${name}`, own: one };
     }),
 ];
 

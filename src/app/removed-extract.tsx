@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import { useCurrentSearch } from '@/components/current-search';
 import { useExtract } from '@/components/extract';
@@ -11,6 +12,11 @@ export function RemovedExtract() {
   const { title } = useExtract();
   const named = extractInLink(useCurrentSearch());
   const gone = removed.find((one) => one.name === named);
+  const undo = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // The page that it was removed on is gone, with the button that was pressed: the next one to press is here.
+    if (gone !== undefined && document.activeElement === document.body) undo.current?.focus();
+  }, [gone]);
   return (
     <div role="status">
       {gone !== undefined && (
@@ -18,7 +24,7 @@ export function RemovedExtract() {
           <span>
             Uttaget ”{gone.title}” är borttaget. Här visas {title} i stället.
           </span>
-          <Button className={styles.undo ?? ''} onPress={() => void own.restore(gone.name)}>
+          <Button ref={undo} className={styles.undo ?? ''} onPress={() => void own.restore(gone.name)}>
             Ångra
           </Button>
         </p>

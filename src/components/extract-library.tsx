@@ -10,6 +10,7 @@ export interface ListedExtract {
   /** ISO date on which it was made. */
   readonly created: string;
   readonly fictional: boolean;
+  /** What its answers are known by. Of an own one its name is a part: two may hold the same facts, and only one of them be damaged. */
   readonly hash: string;
   /** Where it is the reader's own. */
   readonly own?: OwnExtract;

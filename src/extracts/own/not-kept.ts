@@ -1,4 +1,5 @@
 import type { NotKept } from './own-extracts';
+import { fits, type Room } from './room';
 import { sizeInWords } from './size-in-words';
 
 const untilClosed =
@@ -11,16 +12,15 @@ export const noPlace: NotKept = {
   nextStep: untilClosed,
 };
 
-/** The browser gives no more room. The sizes are in bytes; those that it does not tell are left out. */
-export function full(
-  title: string,
-  needed: number,
-  { quota, usage }: { readonly quota?: number | undefined; readonly usage?: number | undefined },
-): NotKept {
-  const given =
-    quota === undefined || usage === undefined
-      ? ''
-      : `, av de ${sizeInWords(quota)} som Tertial får använda är ${sizeInWords(Math.max(0, quota - usage))} lediga`;
+/**
+ * The browser gives no more room. Sizes are in bytes.
+ *
+ * @param room as the browser tells of it; some give no more than a part of what they tell, and then the figures are left out
+ */
+export function full(title: string, needed: number, room: Room): NotKept {
+  const given = fits(needed, room)
+    ? ', och mer utrymme ger webbläsaren inte Tertial'
+    : `, av de ${sizeInWords(room.quota ?? 0)} som Tertial får använda är ${sizeInWords(Math.max(0, (room.quota ?? 0) - (room.usage ?? 0)))} lediga`;
   return {
     sentence: `”${title}” fick inte plats i webbläsaren: uttaget är ${sizeInWords(needed)}${given}. De uttag som redan finns är kvar.`,
     nextStep: `Ta bort uttag som inte behövs under Data och öppna filen igen. ${untilClosed}`,

@@ -83,9 +83,9 @@ export function opfsShelf(root: FileSystemDirectoryHandle): OpfsShelf {
     async drop(name) {
       const folder = await unlessMissing(root.getDirectoryHandle(name));
       if (folder === undefined) return;
-      spentNames.add(name);
       // The entry first: should the tab die now, half an extract is left that no one sees.
-      await folder.removeEntry(files.entry).catch(() => {});
+      const removed = await unlessMissing(folder.removeEntry(files.entry).then(() => true));
+      if (removed) spentNames.add(name);
       await root.removeEntry(name, { recursive: true });
     },
 

@@ -3,16 +3,19 @@ import type { Entry } from './entry';
 /** Beside an extract's tables: its manifest, report and entry, and the browser's own accounts. */
 const margin = 500_000;
 
-/** What the browser says of its room; nothing where it says nothing. */
-export async function roomLeft(): Promise<{ readonly quota?: number; readonly usage?: number }> {
+/** What the browser says of its room, in bytes; nothing where it says nothing. */
+export interface Room {
+  readonly quota?: number;
+  readonly usage?: number;
+}
+
+export async function roomLeft(): Promise<Room> {
   return (await navigator.storage.estimate?.().catch(() => ({}))) ?? {};
 }
 
 /** Whether so many bytes fit, as far as the browser says. */
-export const fits = (
-  bytes: number,
-  { quota, usage }: { readonly quota?: number; readonly usage?: number },
-): boolean => quota === undefined || usage === undefined || usage + bytes + margin <= quota;
+export const fits = (bytes: number, { quota, usage }: Room): boolean =>
+  quota === undefined || usage === undefined || usage + bytes + margin <= quota;
 
 /** How long a removed extract can be had back: a week of visits. */
 const undoFor = 7 * 24 * 60 * 60 * 1000;

@@ -19,7 +19,7 @@ export function StorageUse({ own }: { own: readonly OwnExtract[] }) {
   const given =
     data?.quota === undefined
       ? ''
-      : ` av de ${sizeInWords(data.quota)} som webbläsaren låter Tertial använda`;
+      : ` av de ${sizeInWords(data.quota)} som webbläsaren säger att Tertial får använda`;
   return (
     <p className={styles.storage}>
       De finns bara i den här webbläsaren och skickas ingenstans. De tar {sizeInWords(bytes)}
