@@ -4,6 +4,7 @@ import { startParquetWorker } from '@/extracts/parquet/reader-browser';
 import { startParquetWriterWorker } from '@/extracts/parquet/writer-browser';
 import { startWorker } from '@/extracts/worker/start-worker';
 import type { EngineHost } from './host';
+import { startFileReaderWorker } from './import/file-reader-browser';
 import parquetDecoderUrl from './import/parquet-worker?worker&url';
 
 const absolute = (url: string): string => new URL(url, document.baseURI).href;
@@ -30,4 +31,5 @@ export const browserHost: EngineHost = {
   startParquetReader: startParquetWorker,
   startParquetWriter: startParquetWriterWorker,
   startParquetDecoder: () => startWorker(parquetDecoderUrl, 'parquet-decoder'),
+  startFileReader: startFileReaderWorker,
 };

@@ -3,6 +3,8 @@ import { Worker as Thread } from 'node:worker_threads';
 import { startParquetInProcess } from '@/extracts/parquet/reader-node';
 import { startParquetWriterInProcess } from '@/extracts/parquet/writer-node';
 import type { EngineHost } from './host';
+import { fileReading } from './import/file-reading';
+import { readFile } from './import/read-file';
 import { startOwnThread, threadAsWorker } from './thread-node';
 
 const require = createRequire(import.meta.url);
@@ -29,4 +31,5 @@ export const nodeHost: EngineHost = {
   startParquetReader: startParquetInProcess,
   startParquetWriter: startParquetWriterInProcess,
   startParquetDecoder: () => startOwnThread(new URL('./import/parquet-thread.ts', import.meta.url)),
+  startFileReader: () => fileReading(readFile),
 };

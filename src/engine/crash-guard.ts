@@ -47,6 +47,10 @@ export class CrashGuard {
     });
   }
 
+  get isDead(): boolean {
+    return this.#crash !== undefined;
+  }
+
   /** @throws EngineCrashed where the worker has died. */
   throwIfDead(): void {
     if (this.#crash) throw this.#crash;

@@ -1,6 +1,7 @@
 import type { ParquetReader } from '@/extracts/parquet/reader';
 import type { ParquetWriter } from '@/extracts/parquet/writer';
 import type { StartedWorker } from '@/extracts/worker/start-worker';
+import type { FileReader } from './import/file-reader';
 
 /** What the browser and Node do each in their own way. All else of the engine is one code. */
 export interface EngineHost {
@@ -10,6 +11,8 @@ export interface EngineHost {
   startWorker(): Worker;
   /** A fresh Parquet reader; `close` it after use. */
   startParquetReader(): ParquetReader;
+  /** A fresh reader for one file of the reader's own; `close` it after use. */
+  startFileReader(): FileReader;
   /** A fresh worker that decodes a Parquet file of anyone's making: `openParquet` asks it. */
   startParquetDecoder(): StartedWorker;
   /** A fresh Parquet writer for one table; `close` it after use. */

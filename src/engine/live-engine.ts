@@ -34,10 +34,12 @@ const restartLimit = 2;
  * extracts read in again and what was being asked asked again.
  */
 export class LiveEngine {
-  readonly #host: EngineHost;
+  readonly host: EngineHost;
   readonly #sourceOf: (extract: string) => Promise<ExtractSource>;
   readonly #status: StatusStore;
   readonly #loaded = new Map<string, Promise<Loaded>>();
+  /** Where the extracts that were made here can be read again. */
+  readonly #made = new Map<string, ExtractSource>();
   /** Every extract that has been asked for: what a restart reads in again. */
   readonly #wanted = new Set<string>();
   /** The extract that was opened last: the one whose reading in the status tells of. */
@@ -51,7 +53,7 @@ export class LiveEngine {
     sourceOf: (extract: string) => Promise<ExtractSource>,
     status: StatusStore = new StatusStore(),
   ) {
-    this.#host = host;
+    this.host = host;
     this.#sourceOf = sourceOf;
     this.#status = status;
   }
@@ -73,6 +75,29 @@ export class LiveEngine {
     const { manifest, noted } = await this.#asEngineError(this.#open(extract));
     if (this.#shown === extract && this.#loaded.has(extract)) this.#ready();
     return { manifest, noted };
+  }
+
+  /** The running database, for what makes extracts beside those that are open. It may crash at any time, and another is then up. */
+  async database(): Promise<Database> {
+    return this.#asEngineError(this.#boot());
+  }
+
+  /** Whether an extract of that name is open, or has been asked for. */
+  has(extract: string): boolean {
+    return this.#wanted.has(extract);
+  }
+
+  /**
+   * Has an extract open whose tables already stand in the engine, on a connection to its own schema. After a crash it is read from `source`.
+   * @throws EngineError where the name is taken; EngineCrashed where the engine died since the tables were made.
+   */
+  adopt(made: OpenExtract & { readonly connection: ExtractConnection }, source: ExtractSource): void {
+    const { name } = made.manifest;
+    if (this.has(name)) throw new EngineError('load', `An extract ${name} is open already`);
+    made.connection.database.guard.throwIfDead();
+    this.#made.set(name, source);
+    this.#wanted.add(name);
+    this.#loaded.set(name, Promise.resolve(made));
   }
 
   /** An engine whose unqualified table names are the extract's. Its queries wait for boot and load, and start them if need be. */
@@ -126,7 +151,7 @@ export class LiveEngine {
     const progress = (fraction: number) =>
       this.#status.set({ phase: 'booting', step, fraction: bootShare * fraction });
     progress(0);
-    const starting = openDatabase(this.#host, progress).then(
+    const starting = openDatabase(this.host, progress).then(
       (database) => {
         performance.mark(engineMarks.booted);
         database.guard.onCrash((crash) => this.#crashed(crash));
@@ -169,7 +194,7 @@ export class LiveEngine {
   }
 
   async #load(extract: string): Promise<Loaded> {
-    const parquet = this.#host.startParquetReader();
+    const parquet = this.host.startParquetReader();
     // A database that is up has no boot left to wait for: a further extract's progress begins at nothing.
     const isBooting = this.#database === undefined || this.#status.getStatus().phase === 'booting';
     const booted = isBooting ? bootShare : 0;
@@ -180,7 +205,7 @@ export class LiveEngine {
       const booting = this.#boot();
       booting.catch(() => {});
       // The files come and are decoded while the engine boots. What fails is met when its turn comes.
-      const source = await this.#sourceOf(extract);
+      const source = this.#made.get(extract) ?? (await this.#sourceOf(extract));
       const manifest = await source.manifest();
       const incoming = fetchTables(manifest, source, parquet);
       const connection = await ExtractConnection.open(await booting, extract);

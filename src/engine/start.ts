@@ -1,5 +1,6 @@
 import { isOwnName } from '@/domain/own-name';
 import { type ExtractIndex, type Manifest, parseExtractIndex, type TableFile } from '@/extracts/manifest';
+import type { Importer } from '@/extracts/mapping/importer';
 import type { OwnExtracts } from '@/extracts/own/own-extracts';
 import type { QueryEngine } from './engine';
 import { EngineError, messageOf } from './errors';
@@ -32,6 +33,8 @@ export interface RunningEngine {
   shown(name: string, hidden: HiddenFigures): ShownEngine;
   /** Answers written beside the extract when it was built, or undefined where there are none: then the engine gives them. */
   storedViews(extract: string): Promise<unknown>;
+  /** Opens the reader's own files beside what is open. What it takes comes with its first use. */
+  readonly importer: Importer;
   /** Tries again what failed, without reloading the page. */
   retry(): void;
 }
@@ -71,6 +74,13 @@ export function startEngine(own: OwnExtracts, base = new URL('extracts/', docume
     }
   });
 
+  const importer = remembered(async (): Promise<Importer> => {
+    const [engine, { LiveImporter }] = await Promise.all([live(), import('./import/live-importer')]);
+    const taken = async () => [...(await extracts()), ...(await own.list())].map(({ name }) => name);
+    const known = async () => (await extracts())[0]?.name ?? '';
+    return new LiveImporter(engine, taken, known);
+  });
+
   // Failures are in the status.
   const boot = () =>
     void live()
@@ -108,6 +118,13 @@ export function startEngine(own: OwnExtracts, base = new URL('extracts/', docume
       return getHashedJson(url, views)
         .then(unpacked)
         .catch(() => undefined);
+    },
+    importer: {
+      read: async (...asked) => (await importer()).read(...asked),
+      preview: async (...asked) => (await importer()).preview(...asked),
+      use: async (...asked) => (await importer()).use(...asked),
+      changes: async (...asked) => (await importer()).changes(...asked),
+      discard: async () => (await importer()).discard(),
     },
     retry: () =>
       void live().then(

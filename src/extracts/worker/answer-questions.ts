@@ -4,11 +4,12 @@ import type { Said } from './conversation';
 /**
  * The worker's end of a `Conversation`: answers what is asked, one thing at a time.
  * @param start settles when what the worker needs has arrived; a failed start is told at the first question
+ * @param answer may tell how much of it is done, 0–1
  * @param transfer the buffers of an answer that are handed over rather than copied
  */
 export function answerQuestions<Question, Answer>(
   start: Promise<unknown>,
-  answer: (question: Question) => Promise<Answer>,
+  answer: (question: Question, tell: (fraction: number) => void) => Promise<Answer>,
   transfer: (answer: Answer) => Transferable[],
 ): void {
   const say = (said: Said<Answer>, buffers: Transferable[] = []) => postMessage(said, { transfer: buffers });
@@ -21,7 +22,7 @@ export function answerQuestions<Question, Answer>(
     try {
       await start;
       started = true;
-      const answered = await answer(data);
+      const answered = await answer(data, (progress) => say({ progress }));
       say({ answer: answered }, transfer(answered));
     } catch (error) {
       const failed = error instanceof Error ? error.message : String(error);

@@ -1,9 +1,10 @@
 import { Unreadable } from '../read/unreadable';
 import type { StartedWorker } from './start-worker';
 
-/** What a worker of ours says: that it has started, and then one answer to each question. */
+/** What a worker of ours says: that it has started, and then one answer to each question; before a late answer, how far it has come. */
 export type Said<Answer> =
   | { readonly ready: true }
+  | { readonly progress: number }
   | { readonly answer: Answer }
   | {
       readonly failed: string;
@@ -33,15 +34,24 @@ export interface Conversation<Question, Answer> {
   end(): void;
 }
 
-/** @param limit milliseconds within which each question is to be answered; a worker that does not is ended. */
+/**
+ * @param limit milliseconds within which each question is to be answered, or progress told; a worker that does neither is ended.
+ * @param onProgress is told how much of an answer is done, 0–1
+ */
 export function converse<Question, Answer>(
   started: StartedWorker,
   limit: number,
+  onProgress: (fraction: number) => void = () => {},
 ): Conversation<Question, Answer> {
   const { worker } = started;
   let heard = false;
   let lost: Error | undefined;
   let settle: ((said: Said<Answer> | Error) => void) | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const startTimer = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => lose(new WorkerLost(`No answer within ${limit} ms`)), limit);
+  };
 
   function lose(error: Error): void {
     if (lost) return;
@@ -52,7 +62,10 @@ export function converse<Question, Answer>(
 
   worker.addEventListener('message', ({ data }: MessageEvent<Said<Answer>>) => {
     heard = true;
-    if (!('ready' in data)) settle?.(data);
+    if ('progress' in data) {
+      if (settle) startTimer();
+      onProgress(data.progress);
+    } else if (!('ready' in data)) settle?.(data);
   });
   worker.addEventListener('error', ({ message }) =>
     lose(heard ? new WorkerLost(message || 'The worker broke') : new WorkerNotStarted(message)),
@@ -61,7 +74,7 @@ export function converse<Question, Answer>(
   function send(question: Question): Promise<Answer> {
     if (lost) return Promise.reject(lost);
     return new Promise<Answer>((resolve, reject) => {
-      const timer = setTimeout(() => lose(new WorkerLost(`No answer within ${limit} ms`)), limit);
+      startTimer();
       settle = (said) => {
         clearTimeout(timer);
         settle = undefined;

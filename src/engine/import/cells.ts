@@ -1,0 +1,111 @@
+import type { MappedTable } from '@/extracts/mapping/importer';
+import type { ExtractConnection } from '../connection';
+import { aimColumns, type CellSource, cellColumns, figuresSql, targetsSql } from './cell-sql';
+import { findDoubles } from './doubles';
+import { type LookupKind, Lookups } from './lookups';
+import { type Named, namedBy } from './named';
+import { type Dimensions, planTable, type TablePlan } from './plan';
+import type { Staged } from './staged';
+import type { Steps } from './steps';
+
+/** Rows that are made into cells at a time: the engine answers others in between. */
+const rowsAtATime = 200_000;
+
+/** A mapped table with what is known of it. */
+export interface Mapped extends MappedTable {
+  readonly staged: Staged;
+  readonly plan: TablePlan;
+}
+
+/** The columns whose texts have to be looked up, and as what. */
+function columnsToLookUp({ plan, staged }: Mapped): Map<string, { kind: LookupKind; column: number }> {
+  const wanted = new Map<string, { kind: LookupKind; column: number }>();
+  const want = (kind: LookupKind, column: number) => wanted.set(`${kind} ${column}`, { kind, column });
+  const number = (column: number | undefined) => {
+    if (column === undefined) return;
+    const stored = staged.columns[column]?.stored ?? 'text';
+    if (stored !== 'integer' && stored !== 'number') want('number', column);
+  };
+  const dimensions = (one: Dimensions) => {
+    for (const kind of ['unit', 'indicator', 'year', 'period', 'sex'] as const) {
+      const from = one[kind];
+      if (from && 'column' in from) want(kind, from.column);
+    }
+  };
+  for (const figure of plan.figures) {
+    dimensions(figure);
+    for (const column of [figure.column, figure.answers, figure.population]) number(column);
+  }
+  for (const target of plan.targets) {
+    dimensions(target);
+    number(target.column);
+  }
+  return wanted;
+}
+
+/** Makes `cells` and `aims` of mapped tables: each of their figures and targets, what it is and what hinders it, among that to stand twice. */
+export class Cells {
+  readonly #connection: ExtractConnection;
+  readonly #lookups: Lookups;
+  /** What the cells that stand in the engine were made of. */
+  #made: string | undefined;
+
+  constructor(connection: ExtractConnection) {
+    this.#connection = connection;
+    this.#lookups = new Lookups(connection);
+  }
+
+  /** @returns the units and indicators that the cells' codes stand for. */
+  async make(tables: readonly Mapped[], steps: Steps): Promise<Named> {
+    const named = namedBy(tables);
+    const asked = JSON.stringify(tables.map(({ id, mapping }) => [id, mapping]));
+    if (this.#made === asked) return named;
+    this.#made = undefined;
+    await this.#connection.run(
+      `DROP TABLE IF EXISTS cells; DROP TABLE IF EXISTS aims;
+       CREATE TABLE cells (${cellColumns}); CREATE TABLE aims (${aimColumns})`,
+    );
+    for (const [at, table] of tables.entries()) {
+      await this.#fill(at, table, named, steps.within(at / tables.length, (at + 1) / tables.length));
+    }
+    await findDoubles(this.#connection, steps);
+    this.#made = asked;
+    return named;
+  }
+
+  async #fill(at: number, table: Mapped, named: Named, steps: Steps): Promise<void> {
+    const { staged, mapping, plan } = table;
+    const names = new Map<string, string>();
+    for (const [key, { kind, column }] of columnsToLookUp(table)) {
+      const name =
+        kind === 'number'
+          ? await this.#lookups.makeNumbers(staged, column, mapping, steps)
+          : await this.#lookups.make(kind, staged, column, mapping, named, steps);
+      names.set(key, name);
+    }
+    const lookups = (kind: LookupKind, column: number) => {
+      const name = names.get(`${kind} ${column}`);
+      if (name === undefined) throw new Error(`No lookup of column ${column} as ${kind}`);
+      return name;
+    };
+    const source: CellSource = { staged, at, mapping, named, lookups };
+    for (let from = 0; from < staged.rows; from += rowsAtATime) {
+      const range = { from, until: from + rowsAtATime };
+      for (const figure of plan.figures) {
+        steps.tell('Läser cellerna', from / staged.rows);
+        await this.#connection.run(`INSERT INTO cells ${figuresSql(figure, source, range)}`);
+      }
+      for (const target of plan.targets) {
+        steps.tell('Läser målen', from / staged.rows);
+        await this.#connection.run(`INSERT INTO aims ${targetsSql(target, source, range)}`);
+      }
+    }
+  }
+}
+
+/** A table with its mapping's plan; one that gives no figures has an empty plan. */
+export const mapped = (table: MappedTable, staged: Staged): Mapped => ({
+  ...table,
+  staged,
+  plan: table.mapping.shape === 'figures' ? planTable(table.mapping) : { figures: [], targets: [] },
+});

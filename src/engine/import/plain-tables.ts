@@ -1,0 +1,53 @@
+import type { ExtractConnection } from '../connection';
+import { quoted } from '../sql';
+import type { Mapped } from './cells';
+import { plainColumnNames, plainTableNames } from './plain-names';
+import { dictionaryOf, rowsOf } from './staged';
+import type { Steps } from './steps';
+
+const rowsAtATime = 200_000;
+
+/**
+ * Keeps tables as they are, cell for cell, under names of their own: columns of text as printed, and what the file stores as numbers as
+ * numbers. Blank cells are absent.
+ * @returns the tables' names
+ */
+export async function makePlainTables(
+  connection: ExtractConnection,
+  scratch: string,
+  tables: readonly Mapped[],
+  steps: Steps,
+): Promise<readonly string[]> {
+  const plain = tables.filter(({ mapping }) => mapping.shape === 'plain');
+  const names = plainTableNames(plain.map(({ staged }) => staged.name));
+  for (const [at, { staged, mapping }] of plain.entries()) {
+    const name = names[at] ?? '';
+    const kept = staged.columns.flatMap((column, place) =>
+      mapping.columns[place]?.is === 'left_out' && mapping.columns.some(({ is }) => is !== 'left_out')
+        ? []
+        : [{ ...column, place }],
+    );
+    const titles = plainColumnNames(kept.map((column) => column.name));
+    const cells = kept.map(({ stored, place }, index) =>
+      stored === 'text'
+        ? `nullif(t${place}.text, '') AS ${quoted(titles[index] ?? '')}`
+        : `r.c${place} AS ${quoted(titles[index] ?? '')}`,
+    );
+    const joins = kept.flatMap(({ stored, place }) =>
+      stored === 'text'
+        ? [
+            `LEFT JOIN ${quoted(scratch)}.${dictionaryOf(staged.id, place)} t${place} ON t${place}.key IS NOT DISTINCT FROM r.c${place}`,
+          ]
+        : [],
+    );
+    for (let from = 0; from === 0 || from < staged.rows; from += rowsAtATime) {
+      steps.tell(`Gör tabellen ${name}`, from / Math.max(1, staged.rows));
+      await connection.run(
+        `${from === 0 ? `CREATE TABLE ${name} AS` : `INSERT INTO ${name}`} SELECT ${cells.join(', ')}
+         FROM ${quoted(scratch)}.${rowsOf(staged.id)} r ${joins.join(' ')}
+         WHERE r.rowid >= ${from} AND r.rowid < ${from + rowsAtATime}`,
+      );
+    }
+  }
+  return names;
+}

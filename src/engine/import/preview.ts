@@ -1,0 +1,95 @@
+import type { ImportFinding } from '@/extracts/mapping/import-finding';
+import type { ImportPreview } from '@/extracts/mapping/importer';
+import type { ExtractConnection } from '../connection';
+import type { Mapped } from './cells';
+import { disputedFindings } from './find-disputed';
+import { hinderedFindings } from './find-hindered';
+import { mixedFindings } from './find-mixed';
+import { totalFindings } from './find-totals';
+import { unsettledFindings } from './find-unsettled';
+import { firstObservations, nameCodes } from './make-tables';
+import type { Named } from './named';
+import type { Steps } from './steps';
+
+const observationsShown = 50;
+
+/** How many rows of each table give something, and what all of them give together. */
+export interface Counted {
+  readonly observations: number;
+  readonly targets: number;
+  /** By table, in the order that they were mapped. */
+  readonly rowsUsed: readonly number[];
+}
+
+export async function countCells(connection: ExtractConnection, tables: readonly Mapped[]): Promise<Counted> {
+  const used = await connection.run<{ source: number; rows: number }>(
+    `SELECT source, count(DISTINCT row)::INTEGER AS rows FROM (
+       SELECT source, row FROM cells WHERE hindrance IS NULL UNION ALL SELECT source, row FROM aims WHERE hindrance IS NULL
+     ) GROUP BY source`,
+  );
+  const [made] = await connection.run<{ observations: number; targets: number }>(
+    `SELECT (SELECT count(*) FROM cells WHERE hindrance IS NULL) AS observations,
+       (SELECT count(*) FROM aims WHERE hindrance IS NULL) AS targets`,
+  );
+  const bySource = new Map(used.map(({ source, rows }) => [source, rows]));
+  return {
+    observations: made?.observations ?? 0,
+    targets: made?.targets ?? 0,
+    rowsUsed: tables.map(({ mapping, staged }, source) =>
+      mapping.shape === 'plain' ? staged.rows : (bySource.get(source) ?? 0),
+    ),
+  };
+}
+
+const weights: readonly ImportFinding['weight'][] = ['stops', 'asks', 'tells'];
+
+/** All that is found in what the mappings give, the heaviest first. */
+export async function findAll(
+  connection: ExtractConnection,
+  tables: readonly Mapped[],
+  named: Named,
+  steps: Steps,
+): Promise<ImportFinding[]> {
+  const finders = [
+    () => unsettledFindings(connection, tables, named),
+    () => disputedFindings(connection, tables, named),
+    () => mixedFindings(connection, tables, named),
+    () => totalFindings(connection, named),
+    () => hinderedFindings(connection, tables),
+  ];
+  const findings: ImportFinding[] = [];
+  for (const find of finders) {
+    steps.check();
+    findings.push(...(await find()));
+  }
+  return findings.sort((a, b) => weights.indexOf(a.weight) - weights.indexOf(b.weight));
+}
+
+const nothing: ImportFinding = {
+  weight: 'stops',
+  kind: 'nothing_to_use',
+  sentence: 'Inga rader kan användas med de val som är gjorda. Ange vad kolumnerna innehåller.',
+  count: 1,
+  examples: [],
+};
+
+/** The preview of cells that have been made. */
+export async function previewOf(
+  connection: ExtractConnection,
+  tables: readonly Mapped[],
+  named: Named,
+  steps: Steps,
+): Promise<ImportPreview> {
+  const { observations, targets, rowsUsed } = await countCells(connection, tables);
+  const findings = await findAll(connection, tables, named, steps);
+  const isPlain = tables.some(({ mapping }) => mapping.shape === 'plain');
+  await nameCodes(connection, named);
+  return {
+    rowsRead: tables.reduce((sum, { staged }) => sum + staged.rows, 0),
+    rowsUsed: rowsUsed.reduce((sum, rows) => sum + rows, 0),
+    observations,
+    targets,
+    findings: observations + targets === 0 && !isPlain ? [nothing, ...findings] : findings,
+    firstObservations: await firstObservations(connection, observationsShown, tables.length === 1),
+  };
+}
