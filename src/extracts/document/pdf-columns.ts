@@ -81,7 +81,7 @@ function rowsOf(run: readonly PdfLine[]): DocumentRow[] {
       cells[column] = `${cells[column]} ${chunk.text}`.trim();
     }
     const last = rows.at(-1);
-    if (last && isRest(cells))
+    if (last && (isRest(cells) || isBegun(last, cells)))
       cells.forEach((text, column) => {
         if (text !== '') last[column] = joined(last[column] ?? '', text);
       });
@@ -96,6 +96,12 @@ function isRest(cells: readonly string[]): boolean {
   if (filled.some((text) => cellKind(text) !== 'text')) return false;
   return cells[0] === '' || (filled.length === 1 && /^\p{Ll}/u.test(cells[0] ?? ''));
 }
+
+/** The first line of a name that goes on in lower case, its figures beside the second. */
+const isBegun = (above: readonly string[], cells: readonly string[]) =>
+  above[0] !== '' &&
+  above.every((text, column) => column === 0 || text === '') &&
+  /^\p{Ll}/u.test(cells[0] ?? '');
 
 /** Titles and the pages where they are, in order. */
 function isContents(run: readonly PdfLine[]): boolean {
