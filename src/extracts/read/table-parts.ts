@@ -97,12 +97,19 @@ const isMetadata = ({ cells, kinds, filled }: Look) =>
   filled === 2 && kinds.length === 2 && /:$/.test(cells[0] ?? '');
 
 /**
- * The first of the header rows that stand together above `end`. Rows of two cells above wider ones are about the table: a row that spans
- * others leaves a gap where they are.
+ * The first of the header rows: of the rows that stand together above `end`, those with the one that has most cells. Rows with few cells
+ * are about the table when they stand above, and of its body when they stand below. Rows of two cells above wider ones are about the table
+ * too: a row that spans others leaves a gap where they are.
  */
 function headerStart(looks: readonly Look[], first: number, end: number): number {
-  let start = end - 1;
-  while (start > first && !isHeaderLike(looks[start])) start -= 1;
+  let start = first;
+  let most = 0;
+  for (let at = first; at < end; at += 1) {
+    const row = looks[at];
+    if (!row || !isHeaderLike(row) || row.filled <= most) continue;
+    start = at;
+    most = row.filled;
+  }
   while (start > first && isHeaderLike(looks[start - 1])) start -= 1;
   while (start < end - 1 && isAside(looks[start], looks[start + 1])) start += 1;
   return start;
@@ -123,9 +130,12 @@ const isAside = (row: Look | undefined, next: Look | undefined) =>
 const saysNothing =
   /saknas|ingen|inga|inget|\bej\b|inte|sekretess|för få|redovisas|skydd|dold|null|^n\/?a$|^nan$/i;
 
+const measure =
+  /^\(?(?:%|‰|procent|andel|antal|index(?:poäng)?|poäng|kr|tkr|mnkr|kronor|st|kg.*|år|månader|dagar|timmar)\)?$/i;
+
 /**
  * Whether a row below a header row is a header too: it fills gaps that the rows above leave over figures, or says their measure with
- * nothing in the first column, or has a name over every figure. A first row whose figures are absent is none.
+ * nothing in the first column, or tells columns apart that have the same name. A first row whose figures are absent is none.
  */
 function isFurtherHeader(
   looks: readonly Look[],
@@ -147,8 +157,12 @@ function isFurtherHeader(
   const hasNoLabel = (row.kinds[0] ?? 'blank') === 'blank' || row.cells[0] === looks[at - 1]?.cells[0];
   // Without figures a row with nothing in its first column may well be the table's first.
   if (over.length === 0) return hasNoLabel && named.some(isGap);
-  if (hasNoLabel) return true;
-  return named.some(isGap) || (over.length > 1 && named.length === over.length);
+  const isAllNamed = named.length === over.length;
+  if (named.some(isGap)) return true;
+  if (hasNoLabel) return isAllNamed || named.every((column) => measure.test(row.cells[column] ?? ''));
+  // Under names that are all different a row of texts with a label is the first of the body.
+  const nameAbove = (column: number) => above.findLast(({ cells }) => cells[column])?.cells[column];
+  return over.length > 1 && isAllNamed && new Set(over.map(nameAbove)).size < over.length;
 }
 
 const note =
@@ -175,9 +189,13 @@ export function countBelow(rows: readonly Cells[], width: number): number {
   return 0;
 }
 
+/** A line of text, or a legend's entry in two cells: the sign in the first. */
 const isNarrow = (cells: Cells) => {
   const { filled, kinds } = lookAt(cells);
-  return (filled <= 1 && kinds.length <= 1) || (filled <= 2 && readLegend([lineOf(cells)]).length > 0);
+  if (kinds.includes('number')) return false;
+  if (filled <= 1 && kinds.length <= 1) return true;
+  const beginsWithSign = /^(?:[^\p{L}\p{N}]|\p{L}$|n\/?a$)/iu.test(cells[0] ?? '');
+  return kinds.length === 2 && beginsWithSign && readLegend([lineOf(cells)]).length > 0;
 };
 
 const isNote = (text: string) =>
