@@ -2,6 +2,7 @@ import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 import { I18nProvider } from 'react-aria-components';
+import { OpeningFilesProvider } from '@/components/opening-files';
 import { type Progress, ProgressProvider } from '@/components/progress';
 import type { RunningEngine } from '@/engine/start';
 import type { OwnExtracts } from '@/extracts/own/own-extracts';
@@ -32,12 +33,15 @@ export function App({
     () => ({ extracts, own, ownList, manifest: engine.manifest, takeOut: takeOutOf(engine), reopen }),
     [extracts, own, ownList, engine, reopen],
   );
+  const files = useMemo(() => ({ importer: engine.importer }), [engine]);
   return (
     <I18nProvider locale="sv-SE">
       <QueryClientProvider client={client}>
         <ProgressProvider value={useEngineProgress(engine)}>
           <OpeningProvider value={opening}>
-            <RouterProvider router={router} />
+            <OpeningFilesProvider value={files}>
+              <RouterProvider router={router} />
+            </OpeningFilesProvider>
           </OpeningProvider>
         </ProgressProvider>
       </QueryClientProvider>

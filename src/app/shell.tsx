@@ -2,6 +2,8 @@ import { CatchBoundary, Link, Outlet, useRouterState } from '@tanstack/react-rou
 import { Suspense, useEffect } from 'react';
 import { useCurrentSearch } from '@/components/current-search';
 import { useExtract } from '@/components/extract';
+import { NoticeBar } from '@/components/notice';
+import { OpenAnywhere } from '@/components/open-anywhere';
 import { Page } from '@/components/page';
 import { Waiting } from '@/components/progress';
 import { extractInLink } from '@/selection/other-extract';
@@ -26,10 +28,14 @@ const pages = [
   { to: '/om', name: 'Om' },
 ] as const;
 
+/** The page of the navigation that a path is of or lies under: `/data/oppna` is a part of Data. */
+const pageAt = (path: string) =>
+  pages.find(({ to }) => path === to || (to !== '/' && path.startsWith(`${to}/`)));
+
 /** What every page stands in. It is painted at once: only the page inside waits for the extract. */
 export function Shell() {
   const path = useRouterState({ select: (state) => state.location.pathname });
-  const page = pages.find((one) => one.to === path)?.name;
+  const page = pageAt(path)?.name;
   useEffect(() => {
     requestAnimationFrame(() => performance.mark('tertial:shell'));
   }, []);
@@ -58,7 +64,9 @@ export function Shell() {
           </div>
         </div>
       </header>
+      <NoticeBar />
       <OpenPage />
+      <OpenAnywhere />
     </>
   );
 }
@@ -102,7 +110,7 @@ function Navigation({ path }: { path: string }) {
           to={page.to}
           search={search}
           className={styles.link}
-          {...(path === page.to ? { 'aria-current': 'page' as const } : {})}
+          {...(page === pageAt(path) && { 'aria-current': path === page.to ? 'page' : true })}
         >
           {page.name}
         </Link>
