@@ -1,4 +1,9 @@
-import { AsyncDuckDB, type AsyncDuckDBConnection, VoidLogger } from '@duckdb/duckdb-wasm';
+import {
+  AsyncDuckDB,
+  type AsyncDuckDBConnection,
+  type DuckDBQueryConfig,
+  VoidLogger,
+} from '@duckdb/duckdb-wasm';
 import { CrashGuard } from './crash-guard';
 import type { EngineHost } from './host';
 
@@ -27,14 +32,19 @@ export interface Database {
   connect(): Promise<AsyncDuckDBConnection>;
 }
 
+/** Every number comes as a number. */
+const settledNumbers = { castBigIntToDouble: true, castDecimalToDouble: true };
+
 /**
  * Boots DuckDB in a fresh worker, with numbers settled (bigint and decimal come as double) and every door closed.
  * @param onProgress is told the part done, 0–1.
+ * @param query how results come, where they do not go to our own questions
  * @throws EngineCrashed, or what DuckDB says.
  */
 export async function openDatabase(
   host: EngineHost,
   onProgress: (fraction: number) => void,
+  query: DuckDBQueryConfig = settledNumbers,
 ): Promise<Database> {
   const worker = host.startWorker();
   const duckdb = new AsyncDuckDB(new VoidLogger(), worker);
@@ -51,7 +61,7 @@ export async function openDatabase(
       ),
     );
     onProgress(0.8);
-    await guard.run(() => duckdb.open({ query: { castBigIntToDouble: true, castDecimalToDouble: true } }));
+    await guard.run(() => duckdb.open({ query }));
     const connection = await connect();
     await guard.run(() => connection.query(settings.join('; ')));
     await guard.run(() => connection.close());

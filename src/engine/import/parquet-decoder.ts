@@ -1,16 +1,16 @@
-import { type Data, Field, type RecordBatch, Schema, tableFromIPC } from 'apache-arrow';
+import { type Data, DataType, Field, type RecordBatch, Schema, tableFromIPC } from 'apache-arrow';
 import type { ParquetFile, RecordBatch as WasmBatch } from 'parquet-wasm';
 import { openFile, type ParquetFileClass, summary } from '@/extracts/parquet/decode';
 import { readFooter, withArrowHint } from '@/extracts/parquet/footer';
 import { Unreadable } from '@/extracts/read/unreadable';
 import { batchOf, int96AsMicroseconds, ipcOf } from './parquet-arrow';
 import { type ColumnPlan, type KeptColumn, planColumn } from './parquet-columns';
-import { checkSize, checkUnpacked } from './parquet-limits';
+import { cellBytes, checkSize, checkUnpacked } from './parquet-limits';
 import type { DecodedPart, DescribedColumn, DescribedFile } from './parquet-messages';
 
 /** Rows that are decoded at once, and that are handed over together. */
 const batchSize = 65_536;
-const partRows = 262_144;
+const partRows = 131_072;
 
 /** A column whose plan is settled. */
 interface Column {
@@ -22,6 +22,9 @@ const isKept = (column: Column): column is Kept => 'stored' in column.plan;
 
 const damaged = (sentence: string) =>
   new Unreadable(sentence, 'Hämta eller exportera filen på nytt och öppna den igen.');
+
+const rowBytes = ({ fields }: Schema): number =>
+  fields.reduce((sum, { type }) => sum + cellBytes(DataType.isUtf8(type) || DataType.isBinary(type)), 0);
 
 /** A Parquet file of anyone's making, read to plain columns. Runs in a worker: a damaged file may end it without a word. */
 export class ParquetDecoder {
@@ -48,7 +51,7 @@ export class ParquetDecoder {
     }
     if (rows !== footer.rows)
       throw damaged('Filen är skadad: den uppger sitt antal rader på två olika sätt.');
-    checkSize(rows, schema.fields, unpackedBytes);
+    checkSize(rows, rowBytes(schema), unpackedBytes);
     const plans = schema.fields.map((field, index) => planColumn(field, footer.columns[index]));
     const columns = await settle(file, schema.fields, plans);
     return new ParquetDecoder(file, schema.fields, columns, rows);

@@ -1,15 +1,17 @@
-import { DataType, type Field } from 'apache-arrow';
 import { Unreadable } from '@/extracts/read/unreadable';
 
 /** So much of a table the engine can hold beside what is already open. */
 const unpackedLimit = 2_000_000_000;
 
 /** What the engine keeps for a cell: texts have their length and first characters beside them. */
-const cellBytes = (type: DataType): number => (DataType.isUtf8(type) || DataType.isBinary(type) ? 16 : 8);
+export const cellBytes = (isText: boolean): number => (isText ? 16 : 8);
 
-export const tooLarge = (bytes: number): Unreadable =>
+const megabytes = (bytes: number): string =>
+  `${new Intl.NumberFormat('sv').format(Math.round(bytes / 1e6))} MB`;
+
+export const tooLarge = (bytes: number, limit = unpackedLimit): Unreadable =>
   new Unreadable(
-    `Filen är för stor för webbläsaren: den är ${Math.round(bytes / 1e6)} MB uppackad och gränsen är ${unpackedLimit / 1e6} MB.`,
+    `Filen är för stor för webbläsaren: ${megabytes(bytes)} när den är uppackad, och gränsen är ${megabytes(limit)}.`,
     'Dela upp den, eller ta bort kolumner eller år som inte behövs, och öppna den igen.',
     `${bytes} bytes unpacked`,
   );
@@ -17,10 +19,10 @@ export const tooLarge = (bytes: number): Unreadable =>
 /**
  * Refuses a file that unfolds to more than there is memory for, before any of it is decoded. Its own account of its size does not count
  * what repetition has folded: a column of one value and a hundred million rows takes a few bytes.
+ * @param rowBytes the sum of its columns' `cellBytes`
  */
-export function checkSize(rows: number, fields: readonly Field[], unpackedBytes: number): void {
-  const width = fields.reduce((sum, { type }) => sum + cellBytes(type), 0);
-  const bytes = Math.max(unpackedBytes, rows * width);
+export function checkSize(rows: number, rowBytes: number, unpackedBytes = 0): void {
+  const bytes = Math.max(unpackedBytes, rows * rowBytes);
   if (!(bytes <= unpackedLimit)) throw tooLarge(bytes);
 }
 

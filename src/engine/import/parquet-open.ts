@@ -111,7 +111,7 @@ export async function openParquet(
         'Exportera den med enkla kolumner: text, tal och datum.',
       );
     }
-    return { tables: [table], close: () => worker.end() };
+    return { tables: [table], notes: [], close: () => worker.end() };
   } catch (error) {
     worker.end();
     throw asRefusal(error);

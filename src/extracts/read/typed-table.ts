@@ -41,6 +41,8 @@ export interface TypedTable {
 export interface TypedFile {
   /** At least one. */
   readonly tables: readonly TypedTable[];
+  /** What is said of the file as a whole: tables that could not be read. */
+  readonly notes: readonly ReadNote[];
   /** Ends what reads it, at any time: what is still waited for is rejected. */
   close(): void;
 }

@@ -1,0 +1,44 @@
+import { DuckDBInstance } from '@duckdb/node-api';
+import { tableFromIPC } from 'apache-arrow';
+import type { TypedTable } from '@/extracts/read/typed-table';
+
+/** A cell as a typed table gives it, dates as ISO text, whole numbers as they are printed. */
+export type Cell = string | number | boolean | null;
+
+/** All cells of a typed table, column by column. */
+export async function cellsOf(table: TypedTable): Promise<Record<string, Cell[]>> {
+  const columns = table.columns.map((column) => ({ ...column, cells: [] as Cell[] }));
+  for await (const { ipc, rows } of table.parts()) {
+    const part = tableFromIPC(ipc);
+    if (part.numRows !== rows) throw new Error(`A part of ${rows} rows has ${part.numRows}`);
+    for (const [index, { stored, cells }] of columns.entries()) {
+      const vector = part.getChild(`c${index}`);
+      if (!vector) throw new Error(`There is no column c${index}`);
+      for (let row = 0; row < rows; row++) {
+        const cell: unknown = vector.get(row);
+        if (cell === null) cells.push(null);
+        else if (stored === 'date') cells.push(new Date(Number(cell)).toISOString().slice(0, 10));
+        else if (stored === 'integer') cells.push(String(cell));
+        else cells.push(cell as Cell);
+      }
+    }
+  }
+  return Object.fromEntries(columns.map(({ name, cells }) => [name, cells]));
+}
+
+/** Another implementation, to hold ours against: DuckDB's own, native. */
+export async function outside<T>(
+  work: (ask: (sql: string) => Promise<Record<string, string | null>[]>) => Promise<T>,
+): Promise<T> {
+  const instance = await DuckDBInstance.create(':memory:');
+  const connection = await instance.connect();
+  try {
+    return await work(
+      async (sql) =>
+        (await connection.runAndReadAll(sql)).getRowObjectsJson() as Record<string, string | null>[],
+    );
+  } finally {
+    connection.closeSync();
+    instance.closeSync();
+  }
+}
