@@ -17,7 +17,9 @@ export interface Head {
  * @param rows the first rows of a table, some hundreds at most; blank ones too
  */
 export function findHead(rows: readonly Cells[]): Head {
-  const looks = rows.map(lookAt);
+  // A table that begins in the second column of its sheet has its first name there.
+  const edge = rows.reduce((least, cells) => Math.min(least, firstFilled(cells)), Number.POSITIVE_INFINITY);
+  const looks = rows.map((cells) => lookAt(edge > 0 ? cells.slice(edge) : cells));
   const width = Math.max(0, ...looks.map(({ kinds }) => kinds.length));
   const columns = Array.from({ length: width }, (_, at) => columnOf(looks, at));
   const wide = (row: Look | undefined) => row !== undefined && row.filled >= Math.min(2, width);
@@ -34,6 +36,11 @@ export function findHead(rows: readonly Cells[]): Head {
     body += 1;
   return { header: start, body: Math.min(body, rows.length) };
 }
+
+const firstFilled = (cells: Cells) => {
+  const at = cells.findIndex((cell) => cell !== '');
+  return at < 0 ? Number.POSITIVE_INFINITY : at;
+};
 
 interface Look {
   readonly cells: Cells;
@@ -110,7 +117,8 @@ function headerStart(looks: readonly Look[], first: number, end: number): number
     start = at;
     most = row.filled;
   }
-  while (start > first && isHeaderLike(looks[start - 1])) start -= 1;
+  // One year over the columns that it spans may be all that the uppermost row has.
+  while (start > 0 && isHeaderLike(looks[start - 1])) start -= 1;
   while (start < end - 1 && isAside(looks[start], looks[start + 1])) start += 1;
   return start;
 }
