@@ -1,14 +1,6 @@
-import {
-  type DataType,
-  Float64,
-  Int32,
-  Table,
-  tableToIPC,
-  Utf8,
-  type Vector,
-  vectorFromArray,
-} from 'apache-arrow';
+import { type DataType, Float64, Int32, Table, tableToIPC, Utf8, type Vector } from 'apache-arrow';
 import { type Column, type Row, type TableName, tableSchemas } from '@/extracts/schema';
+import { arrowVector } from '../arrow-vector';
 import type { ExtractConnection } from '../connection';
 import { columnList, quoted } from '../sql';
 
@@ -34,7 +26,7 @@ export async function insertRows<Name extends TableName>(
     const some = rows.slice(from, from + rowsAtATime);
     const vectors = columns.map(([name, { type }]): [string, Vector] => [
       name,
-      vectorFromArray(
+      arrowVector(
         some.map((row) => row[name] as string | number | null),
         arrowTypes[type](),
       ),

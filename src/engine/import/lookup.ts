@@ -1,4 +1,5 @@
-import { Float64, Int32, Table, tableToIPC, vectorFromArray } from 'apache-arrow';
+import { Float64, Int32, Table, tableToIPC } from 'apache-arrow';
+import { arrowVector } from '../arrow-vector';
 import type { ExtractConnection } from '../connection';
 import { dictionaryOf, type Staged } from './staged';
 import type { Steps } from './steps';
@@ -49,13 +50,13 @@ export async function makeLookup<Field extends string>(
       const type = numbers.includes(field) ? new Float64() : new Int32();
       return [
         field,
-        vectorFromArray(
+        arrowVector(
           meanings.map((meaning) => meaning[field]),
           type,
         ),
       ] as const;
     });
-    const code = vectorFromArray(
+    const code = arrowVector(
       texts.map((text) => text.code),
       new Int32(),
     );

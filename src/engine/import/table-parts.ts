@@ -1,5 +1,6 @@
-import { makeVector, Table, tableToIPC, Utf8, vectorFromArray } from 'apache-arrow';
+import { makeVector, Table, tableToIPC, Utf8 } from 'apache-arrow';
 import type { ReadTable } from '@/extracts/read/read-table';
+import { arrowVector } from '../arrow-vector';
 import type { Part, TableHead } from './file-reader';
 
 /** A table without its rows. */
@@ -16,7 +17,7 @@ export const headOf = ({ columns, lines: _, ...table }: ReadTable): TableHead =>
 export function tablePart(table: ReadTable, part: Part): Uint8Array {
   if ('texts' in part) {
     const texts = table.columns[part.texts]?.texts.slice(part.from, part.from + part.count) ?? [];
-    return tableToIPC(new Table({ text: vectorFromArray(texts, new Utf8()) }), 'stream');
+    return tableToIPC(new Table({ text: arrowVector(texts, new Utf8()) }), 'stream');
   }
   const until = part.rowsFrom + part.count;
   const codes = table.columns.map(
