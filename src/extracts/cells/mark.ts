@@ -1,5 +1,6 @@
 import { looseKey, printedKey } from '../report/text';
 import { plain } from './plain';
+import { wordList } from './word-list';
 
 /** What a sign or words in the place of a number say of themselves. `asked`: they mean one thing here and another there. */
 export type MarkSays = 'missing' | 'not_applicable' | 'suppressed' | 'asked';
@@ -12,92 +13,22 @@ const coarse =
   /^(?:(?:[<>≤≥]=?|färre än|mindre än|fler än|mer än|under|över)\s?\d+(?:[.,]\d+)?|\d\s?[-\u2010-\u2015\u2212]\s?(?:10|\d))\s?(?:%|st)?$/i;
 
 const words: Readonly<Record<Exclude<MarkSays, 'asked'>, readonly string[]>> = {
-  missing: [
-    'saknas',
-    'uppgift saknas',
-    'uppgifter saknas',
-    'värde saknas',
-    'data saknas',
-    'ingen uppgift',
-    'inga uppgifter',
-    'inga data',
-    'ingen data',
-    'inget svar',
-    'inga svar',
-    'inget värde',
-    'inget resultat',
-    'ej svar',
-    'ej besvarad',
-    'ej inrapporterat',
-    'ej rapporterat',
-    'ej redovisat',
-    'ej redovisad',
-    'redovisas ej',
-    'redovisas inte',
-    'ej mätt',
-    'ej uppmätt',
-    'mäts ej',
-    'mäts inte',
-    'ej tillgänglig',
-    'ej tillgängligt',
-    'ej klart',
-    'null',
-    'nan',
-    'missing',
-    'u.s.',
-    '#SAKNAS!',
-    '#N/A',
-    '#DIVISION/0!',
-    '#DIV/0!',
-    '#REFERENS!',
-    '#REF!',
-    '#VÄRDEFEL!',
-    '#VALUE!',
-    '#NAMN?',
-    '#NAME?',
-    'Tas fram av nämnd/styrelse',
-    'Tas fram av nämnden',
-    'Tas fram av nämnd',
-    'Tas fram av styrelse',
-  ],
-  not_applicable: [
-    'ej aktuellt',
-    'ej aktuell',
-    'inte aktuellt',
-    'inte aktuell',
-    'ej relevant',
-    'inte relevant',
-    'ej tillämpligt',
-    'ej tillämplig',
-    'inte tillämpligt',
-    'ej tillämpbart',
-    'e.t.',
-    'et',
-    'n/a',
-    'n.a.',
-    'na',
-    'not applicable',
-  ],
-  suppressed: [
-    'sekretess',
-    'sekretessbelagt',
-    'sekretessbelagd',
-    'skyddad',
-    'skyddat',
-    'skyddas',
-    'dold',
-    'dolt',
-    'döljs',
-    'maskerad',
-    'maskerat',
-    'för få svar',
-    'för få svarande',
-    'för få',
-    'för litet underlag',
-    'för lågt underlag',
-    'för lite underlag',
-    'suppressed',
-  ],
+  missing: wordList(`
+    saknas | uppgift saknas | uppgifter saknas | värde saknas | data saknas | ingen uppgift |
+    inga uppgifter | inga data | ingen data | inget svar | inga svar | inget värde | inget resultat |
+    ej svar | ej besvarad | ej inrapporterat | ej rapporterat | ej redovisat | ej redovisad |
+    redovisas ej | redovisas inte | ej mätt | ej uppmätt | mäts ej | mäts inte | ej tillgänglig |
+    ej tillgängligt | ej klart | null | nan | missing | u.s. | #SAKNAS! | #N/A | #DIVISION/0! |
+    #DIV/0! | #REFERENS! | #REF! | #VÄRDEFEL! | #VALUE! | #NAMN? | #NAME? | Tas fram av nämnd/styrelse |
+    Tas fram av nämnden | Tas fram av nämnd | Tas fram av styrelse`),
+  not_applicable: wordList(`
+    ej aktuellt | ej aktuell | inte aktuellt | inte aktuell | ej relevant | inte relevant |
+    ej tillämpligt | ej tillämplig | inte tillämpligt | ej tillämpbart | e.t. | et | n/a | n.a. | na |
+    not applicable`),
+  suppressed: wordList(`
+    sekretess | sekretessbelagt | sekretessbelagd | skyddad | skyddat | skyddas | dold | dolt | döljs |
+    maskerad | maskerat | för få svar | för få svarande | för få | för litet underlag |
+    för lågt underlag | för lite underlag | suppressed`),
 };
 
 const known: ReadonlyMap<string, MarkSays> = new Map(

@@ -1,46 +1,16 @@
 import type { Sex } from '@/domain/sex';
 import { wordKey } from './word-key';
+import { wordList } from './word-list';
 
 const words: { readonly [S in Sex]: readonly string[] } = {
-  total: [
-    'totalt',
-    'total',
-    'tot',
-    'totalen',
-    't',
-    'samtliga',
-    'alla',
-    'båda',
-    'båda könen',
-    'bägge könen',
-    'båda kön',
-    'kvinnor och män',
-    'män och kvinnor',
-    'flickor och pojkar',
-    'pojkar och flickor',
-    'ej könsuppdelad',
-    'både kvinnor och män',
-    'both',
-    'both sexes',
-    'all',
-  ],
-  women: [
-    'kvinnor',
-    'kvinna',
-    'kv',
-    'k',
-    'flickor',
-    'flicka',
-    'kvinnor/flickor',
-    'flickor/kvinnor',
-    'women',
-    'woman',
-    'female',
-    'females',
-    'f',
-    'girls',
-  ],
-  men: ['män', 'man', 'm', 'pojkar', 'pojke', 'män/pojkar', 'pojkar/män', 'men', 'male', 'males', 'boys'],
+  total: wordList(`
+    totalt | total | tot | totalen | t | samtliga | alla | båda | båda könen | bägge könen | båda kön |
+    kvinnor och män | män och kvinnor | flickor och pojkar | pojkar och flickor | ej könsuppdelad |
+    både kvinnor och män | both | both sexes | all`),
+  women: wordList(`
+    kvinnor | kvinna | kv | k | flickor | flicka | kvinnor/flickor | flickor/kvinnor | women | woman |
+    female | females | f | girls`),
+  men: wordList(`män | man | m | pojkar | pojke | män/pojkar | pojkar/män | men | male | males | boys`),
 };
 
 const sexOf: ReadonlyMap<string, Sex> = new Map(

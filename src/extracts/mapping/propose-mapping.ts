@@ -7,11 +7,12 @@ import type { Known } from './known';
 import type { ColumnRole, FigurePart, Mapping } from './mapping';
 import { periodMeanings, yearMeanings } from './meanings';
 import type { ColumnProfile, TableProfile } from './profile';
-import { proposeColumns, seeColumns } from './propose-columns';
+import { proposeColumns } from './propose-columns';
 import { proposeIndicators } from './propose-indicators';
 import { proposeMarks } from './propose-marks';
 import { proposeScales } from './propose-scales';
 import { proposeUnits } from './propose-units';
+import { seeColumns } from './seen-column';
 import { type TitleWords, titleWords } from './title';
 
 /**

@@ -1,6 +1,7 @@
 import type { UnitLevel } from '@/domain/unit';
 import { plain } from '../cells/plain';
 import { wordKey } from '../cells/word-key';
+import { wordList } from '../cells/word-list';
 import { slug } from '../report/text';
 import { freeSlug, type Known, unitFinder } from './known';
 import type { UnitAnswer } from './mapping';
@@ -8,27 +9,11 @@ import type { UnitAnswer } from './mapping';
 type UnitProposal = Extract<UnitAnswer, { use: 'unit' }>;
 
 /** Words of a whole that the units of a file are parts of. */
-const totals = new Set(
-  [
-    'totalt',
-    'total',
-    'summa',
-    'samtliga',
-    'samtliga enheter',
-    'alla',
-    'alla enheter',
-    'hela stadsdelen',
-    'stadsdelen',
-    'stadsdelsområdet',
-    'förvaltningen',
-    'hela förvaltningen',
-    'nämnden',
-    'medel',
-    'medelvärde',
-    'snitt',
-    'genomsnitt',
-    'totalt alla enheter',
-  ].map(wordKey),
+const totals: ReadonlySet<string> = new Set(
+  wordList(`totalt | total | summa | samtliga | samtliga enheter | alla | alla enheter | totalt alla enheter | hela stadsdelen |
+    stadsdelen | stadsdelsområdet | förvaltningen | hela förvaltningen | nämnden | medel | medelvärde | snitt | genomsnitt`).map(
+    wordKey,
+  ),
 );
 
 const city =

@@ -63,7 +63,10 @@ function monthsOfDates(column: ColumnProfile, mapping: Mapping, at: number): Imp
 function isOtherYear(column: ColumnProfile, dated: readonly DatedText[]): boolean {
   if (headingRole(column.name) !== 'year') return false;
   const years = new Set(dated.map(({ reading }) => reading.year));
-  const other = column.distinct.flatMap(({ text }) => readYear(text)?.year ?? []);
+  const other = column.distinct.flatMap(({ text }) => {
+    const reading = readYear(text);
+    return reading && !reading.date ? [reading.year] : [];
+  });
   return other.some((year) => !years.has(year));
 }
 
@@ -97,7 +100,9 @@ function kindsOfYear(
 /** The years that stand in headings, and those that a reader has said. */
 function headingFindings(profile: TableProfile, mapping: Mapping): ImportFinding[] {
   const dated = profile.columns.flatMap(({ name, distinct, blanks }, at) => {
-    const reading = yearIn(name)?.year;
+    const dated = yearIn(name);
+    // `Förändring 2023–2024` is not of those years' figures.
+    const reading = dated && headingRole(dated.rest) !== 'ignored' ? dated.year : undefined;
     const rows = distinct.reduce((sum, { count }) => sum + count, 0) - blanks;
     return reading ? [{ text: { text: name, count: rows, first: 0 }, reading, at }] : [];
   });

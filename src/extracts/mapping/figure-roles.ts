@@ -1,0 +1,109 @@
+import type { TargetLevel } from '@/domain/target';
+import { markOf } from '../cells/mark';
+import { wordKey } from '../cells/word-key';
+import { type Known, unitFinder } from './known';
+import type { ColumnRole, FigurePart } from './mapping';
+import type { RowRole } from './row-columns';
+import type { SeenColumn } from './seen-column';
+
+/** The columns with figures in them, and what each one's figures are of. */
+export function figureRoles(
+  columns: readonly SeenColumn[],
+  rows: Partial<Record<RowRole, number>>,
+  known: Known,
+): ReadonlyMap<number, ColumnRole> {
+  const roles = new Map<number, ColumnRole>();
+  const numbers = columns.filter((column) => holdsFigures(column));
+  const named = numbers.filter(({ heading }) => heading.name !== '' && !heading.role);
+  const unitsAcross = rows.unit === undefined && (rows.indicator !== undefined || areUnits(named, known));
+  const names = new Map<string, string>();
+  /** One name for all its printings: `Sjukfrånvaro` over the figures and in `SJUKFRÅNVARO antal svar`. */
+  const nameOf = (name: string) => {
+    const key = wordKey(name);
+    if (!names.has(key)) names.set(key, name);
+    return names.get(key) ?? name;
+  };
+  const hasSexes = numbers.some(({ heading }) => heading.sex === 'women' || heading.sex === 'men');
+  const values: SeenColumn[] = [];
+  const strangers: SeenColumn[] = [];
+  for (const column of numbers) {
+    const { at, heading } = column;
+    if (heading.year?.span) continue;
+    const acrossTotal = unitsAcross && heading.sex === 'total' && !hasSexes && !heading.year;
+    const name = acrossTotal ? column.profile.name : heading.name;
+    if (name !== '' && rows.indicator !== undefined && !unitsAcross) {
+      strangers.push(column);
+      continue;
+    }
+    const part: FigurePart = {
+      ...(name !== '' && (unitsAcross ? { unit: name } : { indicator: nameOf(name) })),
+      ...(heading.year && { year: heading.year.year }),
+      ...(heading.period && { period: heading.period }),
+      ...(heading.sex && !acrossTotal && { sex: heading.sex }),
+    };
+    const role = heading.role;
+    if (role === 'answers_n' || role === 'population_n') roles.set(at, { is: role, part });
+    else if (role?.startsWith('target_'))
+      roles.set(at, { is: 'target', level: role.slice(7) as TargetLevel, part });
+    else if (role === undefined || role === 'value') {
+      values.push(column);
+      roles.set(at, { is: 'value', part });
+    }
+  }
+  // The only numbers beside an indicator's name are its figures, whatever they are headed.
+  const [only] = strangers;
+  if (only && values.length === 0 && strangers.length === 1) roles.set(only.at, { is: 'value', part: {} });
+  return withoutRivals(values, roles, rows.indicator !== undefined);
+}
+
+/** Whether names over columns are those of units and not of indicators. */
+const areUnits = (columns: readonly SeenColumn[], known: Known): boolean => {
+  const find = unitFinder(known.units);
+  return columns.filter(({ heading }) => find(heading.name)).length * 2 > columns.length;
+};
+
+/** Numbers, or a column that its heading says is of figures whatever stands in it. */
+function holdsFigures({ heading, kind, profile }: SeenColumn): boolean {
+  const role = heading.role;
+  if (role === 'value' || role === 'answers_n' || role === 'population_n' || role?.startsWith('target_'))
+    return true;
+  if (role !== undefined || kind.kind === 'text' || kind.kind === 'sex') return false;
+  if (heading.year || heading.period || heading.sex) return kind.kind !== 'code';
+  const onlyMarks = profile.distinct.every(({ text }) => text === '' || markOf(text));
+  return heading.name !== '' && (kind.kind === 'number' || kind.kind === 'year') && !onlyMarks;
+}
+
+/** The words for a figure, the likeliest first: `Antal` beside `Andel` is what the share is of. */
+const likeliest = [/utfall|value|värde|resultat|obs_value/i, /andel|procent|%|index/i, /medel/i, /./];
+
+/**
+ * Two columns of values that are of the same thing cannot both be it. With an indicator on each row the likelier one is; otherwise each is
+ * an indicator of its own, by its heading.
+ */
+function withoutRivals(
+  values: readonly SeenColumn[],
+  roles: Map<number, ColumnRole>,
+  hasIndicators: boolean,
+): ReadonlyMap<number, ColumnRole> {
+  const groups = new Map<string, SeenColumn[]>();
+  for (const column of values) {
+    const role = roles.get(column.at);
+    const key = JSON.stringify(role && 'part' in role ? sorted(role.part) : {});
+    groups.set(key, [...(groups.get(key) ?? []), column]);
+  }
+  const rank = ({ profile }: SeenColumn) => likeliest.findIndex((words) => words.test(profile.name));
+  for (const rivals of groups.values()) {
+    if (rivals.length < 2) continue;
+    const [best] = [...rivals].sort((a, b) => rank(a) - rank(b));
+    for (const { at, profile } of rivals) {
+      const role = roles.get(at);
+      if (hasIndicators && at !== best?.at) roles.set(at, { is: 'left_out' });
+      else if (!hasIndicators && role?.is === 'value' && role.part.indicator === undefined) {
+        roles.set(at, { is: 'value', part: { ...role.part, indicator: profile.name } });
+      }
+    }
+  }
+  return roles;
+}
+
+const sorted = (part: FigurePart) => Object.entries(part).sort(([a], [b]) => a.localeCompare(b));

@@ -1,0 +1,91 @@
+import { readYear } from '../cells/read-year';
+import { signOf } from '../cells/sign';
+import { unitRank } from './heading-words';
+import { indicatorFinder, type Known, unitFinder } from './known';
+import { isDated, type SeenColumn } from './seen-column';
+
+export type RowRole = 'unit' | 'indicator' | 'year' | 'period' | 'sex';
+
+/** The columns that say row by row what a figure is of. */
+export function rowColumns(
+  columns: readonly SeenColumn[],
+  known: Known,
+  hasTitleYear: boolean,
+): Partial<Record<RowRole, number>> {
+  const free = columns.filter((column) => !isDated(column) && column.kind.kind !== 'blank');
+  const year = yearColumn(free);
+  const period = free.find(
+    ({ at, heading, kind }) =>
+      at !== year && (heading.role === 'period' || (!heading.role && kind.kind === 'period')),
+  )?.at;
+  const sex = free.find(
+    ({ heading, kind }) => heading.role === 'sex' || (!heading.role && !heading.sex && kind.kind === 'sex'),
+  )?.at;
+  const texts = free.filter(({ at }) => at !== year && at !== period && at !== sex);
+  const hasYears = year !== undefined || hasTitleYear || columns.some(isDated);
+  const indicator = indicatorColumn(texts, known);
+  const unit = unitColumn(
+    texts.filter(({ at }) => at !== indicator),
+    known,
+    hasYears && indicator === undefined,
+  );
+  const found = { unit, indicator, year, period, sex };
+  return Object.fromEntries(Object.entries(found).filter(([, at]) => at !== undefined));
+}
+
+/** A column headed as one of years, else one whose texts are years; `Period` with `T1 2025` in it says both. */
+function yearColumn(columns: readonly SeenColumn[]): number | undefined {
+  const tells = ({ kind, profile }: SeenColumn) =>
+    kind.kind === 'year' || kind.kind === 'date' || profile.distinct.some(({ text }) => readYear(text));
+  const headed = columns.filter(({ heading }) => heading.role === 'year');
+  const isYears = ({ kind }: SeenColumn) => kind.kind === 'year' || kind.kind === 'date';
+  return (
+    headed.find(tells) ??
+    columns.find((column) => column.heading.role === 'period' && isYears(column)) ??
+    columns.find((column) => !column.heading.role && !column.heading.sex && column.kind.kind === 'year')
+  )?.at;
+}
+
+const isWords = ({ kind }: SeenColumn) => kind.kind === 'text' || kind.kind === 'code';
+
+function indicatorColumn(columns: readonly SeenColumn[], known: Known): number | undefined {
+  const find = indicatorFinder(known.indicators);
+  const matches = ({ profile }: SeenColumn) => profile.distinct.filter(({ text }) => find(text)).length;
+  const headed = columns.filter((column) => column.heading.role === 'indicator' && isWords(column));
+  const best = headed.sort((a, b) => matches(b) - matches(a) || letters(b) - letters(a))[0];
+  const unheaded = columns.filter((column) => !column.heading.role && isWords(column) && matches(column) > 0);
+  return (best ?? unheaded.sort((a, b) => matches(b) - matches(a))[0])?.at;
+}
+
+/** How long the names of a column are: `N00945` beside the name of the key figure is its code. */
+const letters = ({ profile }: SeenColumn): number => {
+  const some = profile.distinct.slice(0, 200);
+  return some.reduce((sum, { text }) => sum + text.length, 0) / Math.max(1, some.length);
+};
+
+/** A column of measures, which is headed `Enhet` too: procent, antal, index. */
+const isMeasures = ({ profile }: SeenColumn): boolean => {
+  const words = profile.distinct.map(({ text }) => text).filter((text) => text !== '');
+  const measure = (text: string) =>
+    signOf(text) !== undefined || /^(?:antal|index|andel|indexpoäng|poäng|personer|kronor)$/i.test(text);
+  return words.length > 0 && words.every(measure);
+};
+
+function unitColumn(columns: readonly SeenColumn[], known: Known, orAnyNames: boolean): number | undefined {
+  const find = unitFinder(known.units);
+  const matches = ({ profile }: SeenColumn) => profile.distinct.filter(({ text }) => find(text)).length;
+  const rank = ({ profile }: SeenColumn) =>
+    Math.min(...profile.headers.map(unitRank), unitRank(profile.name));
+  const headed = columns
+    .filter((column) => column.heading.role === 'unit' && isWords(column) && !isMeasures(column))
+    .sort((a, b) => Number(a.kind.kind === 'code') - Number(b.kind.kind === 'code') || rank(a) - rank(b));
+  if (headed[0]) return headed[0].at;
+  const named = columns.filter((column) => !column.heading.role && column.kind.kind === 'text');
+  const matched = named.filter((column) => matches(column) > 0).sort((a, b) => matches(b) - matches(a))[0];
+  if (matched) return matched.at;
+  // A cross table's first column often has no heading; what it is headed with otherwise is anyone's guess.
+  const first = columns[0];
+  const isNames =
+    first && named.includes(first) && first.profile.distinct.every(({ text }) => !/^\d/.test(text));
+  return orAnyNames && isNames ? first.at : undefined;
+}

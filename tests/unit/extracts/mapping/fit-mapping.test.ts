@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { fitMapping } from '@/extracts/mapping/fit-mapping';
+import type { Mapping } from '@/extracts/mapping/mapping';
+import { parseMapping } from '@/extracts/mapping/parse-mapping';
+import type { TableProfile } from '@/extracts/mapping/profile';
+import { proposeMapping } from '@/extracts/mapping/propose-mapping';
+import { shapeKey } from '@/extracts/mapping/shape-key';
+import { known, nothingKnown } from './known';
+import { table } from './profile-of';
+
+const headings = (profile: TableProfile) => profile.columns.map(({ name }) => name);
+
+const lastYear = table(
+  `Enhet | Nöjda 2022 | Nöjda 2023 | Nöjda 2023 antal svar | Anm.
+   Björken | .. | 63 | 12 | ny
+   Totalt | 70 | 71 | 40 | `,
+);
+const thisYear = table(
+  `Enhet | Anm. | Nöjda 2022 | Nöjda 2023 | Nöjda 2024 | Nöjda 2023 antal svar | Nöjda 2024 antal svar
+   Björken | | .. | 63 | 66 | 12 | 14
+   Granen | | – | 1 | 2 | 3 | 4`,
+);
+
+/** What a reader has said of last year's file. */
+const answered = (): Mapping => {
+  const mapping = proposeMapping(lastYear, nothingKnown);
+  const bjorken = mapping.units.Björken;
+  const satisfied = mapping.indicators.Nöjda;
+  if (bjorken?.use !== 'unit' || satisfied?.use !== 'indicator') throw new Error('not proposed');
+  return {
+    ...mapping,
+    marks: { '..': 'suppressed' },
+    units: { Björken: { ...bjorken, unit_id: 'bjorkens-forskola' }, Totalt: { use: 'left_out' } },
+    indicators: { Nöjda: { ...satisfied, unit_of_measure: 'percent', settled: true } },
+  };
+};
+
+describe('files of the same shape', () => {
+  it('have the same key: a year more, another order of years, other signs around them', () => {
+    const key = shapeKey(table('Enhet | 2022 | 2023\nA | 1 | 2'));
+    expect(shapeKey(table('ENHET | 2022 | 2023 | 2024\nA | 1 | 2 | 3'))).toBe(key);
+    expect(shapeKey(table('Enhet | VB 2024\nA | 1'))).toBe(key);
+  });
+
+  it.each([
+    ['a column more', 'Enhet | Kön | 2022\nA | K | 1'],
+    ['another name', 'Skola | 2022\nA | 1'],
+    ['years of something', 'Enhet | Nöjda 2022\nA | 1'],
+    ['no years', 'Enhet | Utfall\nA | 1'],
+  ])('are not those with %s', (_, text) => {
+    expect(shapeKey(table(text))).not.toBe(shapeKey(table('Enhet | 2022 | 2023\nA | 1 | 2')));
+  });
+});
+
+describe('a remembered mapping', () => {
+  const fitted = fitMapping(answered(), headings(lastYear), thisYear, nothingKnown);
+
+  it('gives the new year’s columns the role of last year’s, each with its own year', () => {
+    expect(fitted?.columns).toEqual([
+      { is: 'unit' },
+      { is: 'left_out' },
+      { is: 'value', part: { indicator: 'Nöjda', year: 2022 } },
+      { is: 'value', part: { indicator: 'Nöjda', year: 2023 } },
+      { is: 'value', part: { indicator: 'Nöjda', year: 2024 } },
+      { is: 'answers_n', part: { indicator: 'Nöjda', year: 2023 } },
+      { is: 'answers_n', part: { indicator: 'Nöjda', year: 2024 } },
+    ]);
+  });
+
+  it('keeps what the reader has said, and asks about what is new', () => {
+    expect(fitted?.units).toMatchObject({
+      Björken: { unit_id: 'bjorkens-forskola' },
+      Totalt: { use: 'left_out' },
+      Granen: { use: 'unit', unit_id: 'granen' },
+    });
+    expect(fitted?.indicators.Nöjda).toMatchObject({ unit_of_measure: 'percent', settled: true });
+    expect(fitted?.marks).toEqual({ '..': 'suppressed', '–': 'asked' });
+  });
+
+  it('lets the new file’s own legend come first', () => {
+    const withLegend = { ...thisYear, legend: [{ mark: '..', meaning: 'Uppgift saknas' }] };
+    expect(fitMapping(answered(), headings(lastYear), withLegend, nothingKnown)?.marks['..']).toBe('missing');
+  });
+
+  it('never carries a whole table’s year to another file', () => {
+    const text = 'Enhet | Nöjda\nBjörken | 63';
+    const said = { ...proposeMapping(table(text), nothingKnown), whole: { year: 2023 } };
+    const undated = fitMapping(said, ['Enhet', 'Nöjda'], table(text, { file: 'enkat.csv' }), nothingKnown);
+    expect(undated?.whole).toEqual({});
+    const dated = fitMapping(said, ['Enhet', 'Nöjda'], table(text, { file: 'enkat_2024.csv' }), nothingKnown);
+    expect(dated?.whole).toEqual({ year: 2024 });
+  });
+
+  it('takes the indicator of the new file’s title, not of the old one’s', () => {
+    const text = 'Enhet | 2024\nBjörken | 63';
+    const remembered = proposeMapping(table(text, { above: ['Trygghet'] }), nothingKnown);
+    const fittedTo = fitMapping(
+      remembered,
+      ['Enhet', '2024'],
+      table(text, { above: ['Bemötande'] }),
+      nothingKnown,
+    );
+    expect(fittedTo?.whole.indicator).toBe('Bemötande');
+    expect(fittedTo?.indicators.Bemötande).toMatchObject({ name: 'Bemötande', settled: false });
+  });
+
+  it('does not fit a file that lacks a column that it used', () => {
+    const without = table('Enhet | Anm.\nBjörken | ny');
+    expect(fitMapping(answered(), headings(lastYear), without, nothingKnown)).toBeUndefined();
+  });
+});
+
+describe('a mapping in the browser’s storage', () => {
+  it('comes back as it was', () => {
+    const mapping = proposeMapping(lastYear, known);
+    expect(parseMapping(JSON.parse(JSON.stringify(mapping)))).toEqual(mapping);
+    const spanned: Mapping = {
+      ...mapping,
+      spans: 'last_year',
+      scales: { 1: 0.001 },
+      decimalSigns: { 1: 'asked' },
+    };
+    expect(parseMapping(JSON.parse(JSON.stringify(spanned)))).toEqual(spanned);
+  });
+
+  it.each([
+    ['nothing', null],
+    ['text', 'mapping'],
+    ['an empty object', {}],
+    ['a role that there is none of', { columns: [{ is: 'magic' }] }],
+    ['a mark that means a number', { marks: { '..': 7 } }],
+    ['a scale of nought', { scales: { 1: 0 } }],
+    [
+      'an indicator of an unknown measure',
+      { indicators: { A: { use: 'indicator', unit_of_measure: 'meter' } } },
+    ],
+  ])('is not taken for one where it is %s', (_, change) => {
+    const mapping = proposeMapping(lastYear, known);
+    const stored =
+      change === null || typeof change === 'string' || Object.keys(change).length === 0
+        ? change
+        : { ...mapping, ...change };
+    expect(parseMapping(JSON.parse(JSON.stringify(stored)))).toBeUndefined();
+  });
+});
