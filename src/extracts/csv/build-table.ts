@@ -5,7 +5,7 @@ import { type Cells, countBelow, findHead, lineOf } from '../read/table-parts';
 import { bodyRows, partOf, unevenRows } from './body-rows';
 import type { CsvText } from './csv-text';
 import { cellsOf, type Grid, noteOn } from './grid';
-import { printedRows } from './printed-rows';
+import { oneLine, printedRows } from './printed-rows';
 import { refuseSplitNumbers } from './split-numbers';
 import { type Block, headRows } from './split-tables';
 
@@ -71,8 +71,6 @@ export function buildTable(text: CsvText, block: Block, name: string): ReadTable
     ],
   };
 }
-
-const oneLine = (cell: string) => cell.replace(/\s+/g, ' ');
 
 function partsOf(text: CsvText, { from, to }: Block): Parts {
   const first = printedRows(text, from, Math.min(to, from + headRows));

@@ -44,7 +44,7 @@ function unquote({ quote, escaping }: Dialect): (content: string) => string {
 function decoded({ starts, ends, size }: ColumnCodes, bytes: Uint8Array): string[] {
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   const texts = new Array<string>(size).fill('');
-  const batch = new Uint8Array(batchBytes);
+  const batch = new Uint8Array(Math.min(batchBytes, bytes.length));
   /** UTF-16 units of each content in the batch, the first of them being that of code `first`. */
   let units: number[] = [];
   let first = 1;
@@ -62,8 +62,8 @@ function decoded({ starts, ends, size }: ColumnCodes, bytes: Uint8Array): string
   };
   for (let code = 1; code < size; code += 1) {
     const [from, to] = [starts[code] as number, ends[code] as number];
-    if (filled + to - from > batchBytes) flush();
-    if (to - from > batchBytes) {
+    if (filled + to - from > batch.length) flush();
+    if (to - from > batch.length) {
       texts[code] = decoder.decode(bytes.subarray(from, to));
       first += 1;
       continue;

@@ -9,8 +9,11 @@ const lineEnd = /[\r\n]/;
 export function printedRow(text: CsvText, row: number): Cells {
   const cells = cellsOf(text.grid, row);
   if (isProse(text, row, cells)) return [printedLine(text, row).trim()];
-  return cells.map((cell) => (lineEnd.test(cell) ? cell.replace(/\s+/g, ' ') : cell));
+  return cells.map(oneLine);
 }
+
+/** A cell's text on one line: a header that was broken to fit its column says the same unbroken. */
+export const oneLine = (cell: string): string => (lineEnd.test(cell) ? cell.replace(/\s+/g, ' ') : cell);
 
 /** Whether the commas of a row are those of a sentence: a space after each, where the rows of the table have none, and no figure beside them. */
 function isProse(text: CsvText, row: number, cells: Cells): boolean {

@@ -28,7 +28,7 @@ export function tokenize(
   const cell = new CellScanner(bytes, dialect);
   const columns: ColumnCodes[] = [];
   const strayQuotes = new LineList();
-  let capacity = 1024;
+  let capacity = 64;
   let lines = new Uint32Array(capacity);
   let starts = new Uint32Array(capacity);
   let widths = new Uint32Array(capacity);
