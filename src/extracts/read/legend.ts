@@ -6,9 +6,13 @@ const beside = new RegExp(String.raw`^${mark}\s+(\S.*)$`, 'i');
 const absence =
   /uppgift|saknas|noll|intet|inget|inga|sekretess|för få|färre än|skydd|\bej\b|\binte\b|förekom|tillgänglig|döljs|dolda?\b|undertryck/i;
 
+/** No legend's line is longer, and a longer one is not looked through. */
+const longest = 1000;
+
 /** What the lines around a table say that its signs stand for: `.. = Uppgift saknas`, `- Noll`, several on a line too. */
 export function readLegend(lines: readonly string[]): LegendEntry[] {
   const entries = lines.flatMap((line) => {
+    if (line.length > longest) return [];
     const text = line
       .replace(/^\s*(?:teckenförklaring(?:ar)?|förklaring(?:ar)?|symboler)\s*:?\s*/i, '')
       .trim();
