@@ -23,7 +23,7 @@ export interface StagedTable {
   /** Names it within the import. */
   readonly id: string;
   readonly profile: TableProfile;
-  /** The first rows as read, at most fifty, by column. */
+  /** The first rows as read, at most fifty: the cells of each in the columns' order. */
   readonly firstRows: readonly (readonly string[])[];
   readonly dialect: readonly string[];
   readonly notes: readonly ReadNote[];
