@@ -45,8 +45,11 @@ export function ColumnHead({
       />
       {part !== undefined && (
         <DialogTrigger>
-          <Button className={styles.part ?? ''} aria-label={`Vad värdena i ${spoken} gäller: ${said(part)}`}>
-            <bdi>{said(part)}</bdi>
+          <Button
+            className={styles.part ?? ''}
+            aria-label={`Vad värdena i ${spoken} gäller: ${said(part, mapping)}`}
+          >
+            <bdi>{said(part, mapping)}</bdi>
           </Button>
           <Popover className={picker.popover ?? ''} offset={6}>
             <Dialog className={styles.dialog ?? ''}>
@@ -79,7 +82,11 @@ export function ColumnHead({
   );
 }
 
-function said(part: FigurePart): string {
+function said(part: FigurePart, { columns, whole }: Mapping): string {
   const words = partInWords(part);
-  return words === '' ? 'säg vad de gäller' : cutShort(words, 60);
+  if (words !== '') return cutShort(words, 60);
+  const isTold = (['unit', 'indicator', 'year'] as const).every(
+    (one) => whole[one] !== undefined || columns.some(({ is }) => is === one),
+  );
+  return isTold ? 'enligt raden' : 'säg vad de gäller';
 }

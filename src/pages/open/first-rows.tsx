@@ -33,7 +33,7 @@ export function FirstRows({
   const count = profile.columns.length;
   const to = Math.min(from + columnsAtATime, count);
   const columns = profile.columns.slice(from, to).map((column, offset) => ({ column, at: from + offset }));
-  const rows = Math.min(rowsShown, firstRows[0]?.length ?? 0, profile.rows);
+  const rows = Math.min(rowsShown, firstRows.length, profile.rows);
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reached by keyboard */}
@@ -65,7 +65,7 @@ export function FirstRows({
               <tr key={row}>
                 {columns.map(({ at }) => (
                   <td key={at} data-used={mapping.columns[at]?.is !== 'left_out'}>
-                    <Printed text={firstRows[at]?.[row] ?? ''} />
+                    <Printed text={firstRows[row]?.[at] ?? ''} />
                   </td>
                 ))}
               </tr>
