@@ -22,7 +22,7 @@ export function absenceText(reason: AbsenceReason, year?: number): string {
 export function absenceSentence(reason: AbsenceReason, year?: number): string {
   switch (reason) {
     case 'missing':
-      return 'Värdet saknas i rapporten.';
+      return 'Värdet saknas i källan.';
     case 'not_applicable':
       return 'Indikatorn ingår inte bland dem som enheten redovisar.';
     case 'suppressed':

@@ -119,7 +119,11 @@ function everyYear(held: readonly HeldRow[]): number[] {
   return Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
 }
 
-/** The units that a page shows when the reader has chosen none: those that report themselves, not their workplaces nor the city. */
-export function reportingUnits(catalogue: Catalogue): Unit[] {
-  return catalogue.units.filter((unit) => unit.level === 'unit');
+/**
+ * The units that a page shows when the reader has chosen none: those that report themselves, not their workplaces nor the city. Where an
+ * extract has none such, all that it has.
+ */
+export function reportingUnits({ units }: Pick<Catalogue, 'units'>): readonly Unit[] {
+  const reporting = units.filter((unit) => unit.level === 'unit');
+  return reporting.length > 0 ? reporting : units;
 }

@@ -125,8 +125,26 @@ const clause = ({ unit, partial }: Score, share: string): Clause => ({
  */
 export function overviewLead(table: HeatTable, catalogue: Catalogue): string {
   const rows = table.rows.filter((row) => row.unit.level === 'unit');
+  // An extract without documents was made of figures, and is not said to lack reports.
+  const sentences = catalogue.documentById.size === 0 ? [] : reportsInWords(table, rows, catalogue);
+  const doubted = table.rows.flatMap(({ targets }) => targets.doubted);
+  if (doubted.length > 0) {
+    const names = listInWords([...new Set(doubted.map((indicator) => indicator.shortName))]);
+    sentences.push(`Osäkert enligt rapporten och inte inräknat: ${names}.`);
+  }
+  const inText = textTargets(table);
+  if (inText > 0) {
+    sentences.push(
+      `${capitalised(numberInWords(inText, 'ett'))} av målen gäller mått som bara står i rapporternas löpande text; de visas på Trender.`,
+    );
+  }
+  return sentences.join(' ');
+}
+
+/** Which of the shown units have a report of the year, and whose figures come from the next year's. */
+function reportsInWords(table: HeatTable, rows: HeatTable['rows'], catalogue: Catalogue): string[] {
   const [first] = rows;
-  if (first === undefined) return '';
+  if (first === undefined) return [];
   const kind = table.period === 'T1' || table.period === 'T2' ? table.period : 'VB';
   const reports = [...catalogue.documentById.values()].filter(
     (one) => one.kind === kind && one.year === table.year,
@@ -146,18 +164,7 @@ export function overviewLead(table: HeatTable, catalogue: Catalogue): string {
     const targets = later.every((row) => row.cells.every((cell) => cell.own.target.kind === 'none'));
     sentences.push(`För ${names} finns värden från nästa års berättelse${targets ? ', utan mål' : ''}.`);
   }
-  const doubted = table.rows.flatMap(({ targets }) => targets.doubted);
-  if (doubted.length > 0) {
-    const names = listInWords([...new Set(doubted.map((indicator) => indicator.shortName))]);
-    sentences.push(`Osäkert enligt rapporten och inte inräknat: ${names}.`);
-  }
-  const inText = textTargets(table);
-  if (inText > 0) {
-    sentences.push(
-      `${capitalised(numberInWords(inText, 'ett'))} av målen gäller mått som bara står i rapporternas löpande text; de visas på Trender.`,
-    );
-  }
-  return sentences.join(' ');
+  return sentences;
 }
 
 /** Targets with an outcome that the table under the title has no column for. */

@@ -20,7 +20,8 @@ export interface Overview {
   readonly lead: string;
   /** One for each headline indicator of the extract, also where no shown unit has a value this year. */
   readonly headlines: readonly Headline[];
-  readonly complaints: ComplaintCard | undefined;
+  /** `none_told` where the extract was made of figures alone, and never had any to tell. */
+  readonly complaints: ComplaintCard | 'none_told' | undefined;
   readonly table: HeatTable;
   /** What the figures were read from: "verksamhetsberättelser 2023–2025". */
   readonly source: string;
@@ -72,7 +73,9 @@ export function overview(input: OverviewInput): Overview {
     title: overviewTitle(table),
     lead: overviewLead(table, catalogue),
     headlines,
-    complaints: complaintCard(input.complaints, { units, year, period, catalogue }),
+    complaints:
+      complaintCard(input.complaints, { units, year, period, catalogue }) ??
+      (catalogue.documentById.size === 0 && input.complaints.length === 0 ? 'none_told' : undefined),
     table,
     source: sourceSummary(
       input.figures.filter((row) => shown.has(row.unit_id)).map((row) => row.document_id),

@@ -176,7 +176,7 @@ function readAssessments(link: LinkReader): readonly Assessment[] {
   return assessments.filter((one) => words.includes(assessmentWords[one]));
 }
 
-/** The full year can always be chosen, also in an extract without one: it is where the reader starts. */
+/** The full year is where the reader starts; where an extract has none, the first kind of period that it has. */
 function readPeriod(link: LinkReader, held: readonly Period[]): Period {
   const choices = new Set<Period>([defaultSelection.period, ...held]);
   const words = Object.fromEntries([...choices].map((period) => [period, periodWord(period)]));
@@ -185,7 +185,7 @@ function readPeriod(link: LinkReader, held: readonly Period[]): Period {
     words as Record<Period, string>,
     (printed) => `Länken nämner perioden ”${printed}”, som inte finns i uttaget. Helår visas i stället.`,
   );
-  return period ?? defaultSelection.period;
+  return period ?? (held.includes(defaultSelection.period) ? undefined : held[0]) ?? defaultSelection.period;
 }
 
 function readTargets(link: LinkReader): Pick<Selection, 'ownTargets' | 'councilTargets'> {

@@ -51,7 +51,7 @@ test.describe('The goal tree', () => {
     await expect(cell).toContainText('når inte årsmålet 72');
     await expect(cell).toContainText('når inte KF:s årsmål 83');
     // Line 229 is empty: no zero.
-    await expect(cellsOf(row(page, /timavlönad/))).toContainText('Värdet saknas i rapporten.');
+    await expect(cellsOf(row(page, /timavlönad/))).toContainText('Värdet saknas i källan.');
   });
 
   test('has two units’ goals beside each other, the council’s on one row', async ({ page }) => {

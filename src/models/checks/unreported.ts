@@ -30,7 +30,8 @@ export function unreported(
     (unit) =>
       isTold(unit) && !documentsOf(unit, catalogue).some((one) => year === undefined || one.year === year),
   );
-  if (missing.length === 0) return undefined;
+  // An extract without any was made of figures, not of reports.
+  if (missing.length === 0 || catalogue.documentsOf.size === 0) return undefined;
   const of = year === undefined ? '' : ` för ${year}`;
   const from =
     missing.length > mostNames

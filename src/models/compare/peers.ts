@@ -1,6 +1,6 @@
 import type { Unit } from '@/domain/unit';
 import type { ComparedLevel, PeerGroup } from '@/selection/selection';
-import type { Catalogue } from '../catalogue';
+import { type Catalogue, reportingUnits } from '../catalogue';
 
 /** A peer group (jämförelsegrupp) with those who are in it. */
 export interface Peers {
@@ -19,7 +19,10 @@ export function peersOf(group: PeerGroup, catalogue: Catalogue): Peers {
       return {
         group,
         name: levelNames[group.level],
-        units: catalogue.units.filter((unit) => unit.level === group.level),
+        units:
+          group.level === 'unit'
+            ? reportingUnits(catalogue)
+            : catalogue.units.filter((unit) => unit.level === group.level),
       };
     case 'service_area':
       return {

@@ -27,7 +27,7 @@ export function ComplaintsPage() {
     return (
       <Page>
         <h1>Uttaget har inga tabeller över synpunkter och klagomål</h1>
-        <p>Välj ett annat uttag, eller bygg om det från rapporter som har tabellen.</p>
+        <p>Välj ett annat uttag i listan överst, eller öppna rapporter som har tabellen under Data.</p>
       </Page>
     );
   }

@@ -21,6 +21,7 @@ export function ExtractFacts({
   });
   const tables = Object.entries(data?.tables ?? {});
   const bytes = tables.reduce((sum, [, table]) => sum + table.bytes, 0);
+  const filled = tables.filter(([, { rows }]) => rows > 0);
   const facts = [
     ['Namn i länkar', name],
     ['Uttaget', created === '' ? '' : formatDate(created)],
@@ -50,7 +51,7 @@ export function ExtractFacts({
           </button>
         </p>
       )}
-      {tables.length > 0 && (
+      {filled.length > 0 && (
         <table className={styles.tables}>
           <thead>
             <tr>
@@ -59,7 +60,7 @@ export function ExtractFacts({
             </tr>
           </thead>
           <tbody>
-            {tables.map(([table, { rows }]) => (
+            {filled.map(([table, { rows }]) => (
               <tr key={table}>
                 <th scope="row">{tableName(table)}</th>
                 <td>{formatNumber(rows, 0)}</td>

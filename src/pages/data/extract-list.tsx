@@ -31,9 +31,9 @@ export function ExtractList() {
           <h3 className={styles.kind}>Egna uttag</h3>
           <StorageUse own={own.flatMap((one) => one.own ?? [])} />
           {cards(own)}
-          <h3 className={styles.kind}>Uttag som följer med Tertial</h3>
         </>
       )}
+      <h3 className={styles.kind}>Uttag som följer med Tertial</h3>
       {cards(served)}
     </section>
   );

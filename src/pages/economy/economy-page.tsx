@@ -39,7 +39,7 @@ export function EconomyPage() {
     return (
       <Page>
         <h1>Uttaget har ingen ekonomi</h1>
-        <p>Ingen resultaträkning och inga belopp finns i uttaget. Öppna ett annat uttag.</p>
+        <p>Ingen resultaträkning och inga belopp finns i uttaget. Välj ett annat uttag i listan överst.</p>
       </Page>
     );
   }

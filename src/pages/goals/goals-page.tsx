@@ -34,8 +34,8 @@ export function GoalsPage() {
       <Page>
         <h1>Uttaget har inga mål</h1>
         <p>
-          Mål läses ur verksamhetsplaner och verksamhetsberättelser. Öppna ett annat uttag i listan överst,
-          eller bygg om det från rapporter som har dem.
+          Mål läses ur verksamhetsplaner och verksamhetsberättelser. Välj ett annat uttag i listan överst,
+          eller öppna rapporter som har dem under Data.
         </p>
       </Page>
     );

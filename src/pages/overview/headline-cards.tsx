@@ -19,11 +19,12 @@ export function HeadlineCards({
   year,
 }: {
   headlines: readonly Headline[];
-  complaints: ComplaintCard | undefined;
+  complaints: ComplaintCard | 'none_told' | undefined;
   selection: Selection;
   year: number;
 }) {
   useFirstFigure();
+  if (headlines.length === 0 && complaints === 'none_told') return null;
   return (
     <section className={styles.frame} aria-label={`Nyckeltal ${year}`}>
       <div className={styles.cards}>
@@ -38,11 +39,13 @@ export function HeadlineCards({
             {card === undefined ? <Absent year={year} /> : <HeadlineFigure card={card} />}
           </article>
         ))}
-        <article className={styles.card}>
-          <h2>Synpunkter och klagomål</h2>
-          <Marks />
-          {complaints === undefined ? <Absent year={year} /> : <ComplaintFigure card={complaints} />}
-        </article>
+        {complaints !== 'none_told' && (
+          <article className={styles.card}>
+            <h2>Synpunkter och klagomål</h2>
+            <Marks />
+            {complaints === undefined ? <Absent year={year} /> : <ComplaintFigure card={complaints} />}
+          </article>
+        )}
       </div>
     </section>
   );
