@@ -6,7 +6,7 @@ import { EngineCrashed, EngineError, messageOf } from './errors';
 import { columnList, quoted, sqlType } from './sql';
 
 /** The extract's own CSV: comma, double quotes, header. Nothing is left for the engine to guess. */
-const dialect = `header = true, delim = ',', quote = '"', escape = '"', nullstr = ''`;
+export const dialect = `header = true, delim = ',', quote = '"', escape = '"', nullstr = ''`;
 
 /** "CSV Error on Line: 3" and the column, where DuckDB says which. */
 function wherein(detail: string): string {

@@ -19,7 +19,7 @@ export interface ReadyParquet {
 
 /** Opens a file and decodes its first row group: work that needs no engine, and is done while the engine boots. */
 export async function readyParquet(
-  table: TableName,
+  table: string,
   bytes: Uint8Array,
   parquet: ParquetReader,
 ): Promise<ReadyParquet> {

@@ -4,14 +4,17 @@ import {
   checkColumns,
   checkRows,
   checkTables,
+  isTableName,
   type Problem,
 } from '@/extracts/check';
 import type { Manifest, TableFile } from '@/extracts/manifest';
+import { isOwnTable } from '@/extracts/own-table';
 import { type ParquetReader, ReaderNotStarted } from '@/extracts/parquet/reader';
 import { type Column, type TableName, tableNames, tableSchemas } from '@/extracts/schema';
 import type { ExtractConnection } from './connection';
 import { EngineCrashed, EngineError, messageOf } from './errors';
 import { loadCsv } from './load-csv';
+import { loadOwnTable } from './load-own-table';
 import { loadParquet, type ReadyParquet, readyParquet } from './load-parquet';
 import type { ExtractSource } from './source';
 import { columnsOf, quoted } from './sql';
@@ -68,9 +71,9 @@ async function checkTable(
 /** A table's content as it stands before the engine has it. */
 type Incoming = { readonly csv: Uint8Array } | { readonly parquet: ReadyParquet };
 
-/** A table of an extract, with its content on the way. */
+/** A table of an extract, or one of the reader's own in it, with its content on the way. */
 export interface IncomingTable {
-  readonly table: TableName;
+  readonly table: string;
   readonly file: TableFile;
   readonly content: Promise<Incoming>;
 }
@@ -85,7 +88,8 @@ export function fetchTables(
   parquet: ParquetReader,
 ): readonly IncomingTable[] {
   let decoder: Promise<unknown> = Promise.resolve();
-  return tableNames.flatMap((table) => {
+  const own = Object.keys(manifest.tables).filter(isOwnTable);
+  return [...tableNames, ...own].flatMap((table) => {
     const file = manifest.tables[table];
     if (!file) return [];
     const bytes = source.read(file);
@@ -134,13 +138,17 @@ export async function loadTables(
   );
   for (const [index, { table, file, content }] of incoming.entries()) {
     onTable(index, incoming.length);
-    const check: CheckFound = (found) => {
-      const verdict = checkColumns(table, found);
-      refuse(verdict.refused);
-      noted.push(...verdict.noted);
-    };
     try {
       const arrived = await content;
+      if (!isTableName(table)) {
+        refuse(checkRows(table, await loadOwnTable(connection, table, arrived), file.rows));
+        continue;
+      }
+      const check: CheckFound = (found) => {
+        const verdict = checkColumns(table, found);
+        refuse(verdict.refused);
+        noted.push(...verdict.noted);
+      };
       const rows =
         'csv' in arrived
           ? await loadCsv(connection, table, arrived.csv, check)

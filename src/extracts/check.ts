@@ -1,4 +1,5 @@
 import type { TableFile } from './manifest';
+import { isOwnTable } from './own-table';
 import { type Column, type ColumnType, type TableName, tableNames, tableSchemas } from './schema';
 
 /** A column as an engine describes it: its name and DuckDB's name of its type. */
@@ -78,7 +79,7 @@ export function checkColumns(table: TableName, found: readonly FoundColumn[]): V
 /** The tables that a manifest names against those of the format: unknown ones are not read, absent ones stand empty. */
 export function checkTables(files: Readonly<Record<string, TableFile>>): readonly Problem[] {
   const unknown = Object.keys(files)
-    .filter((table) => !isTableName(table))
+    .filter((table) => !isTableName(table) && !isOwnTable(table))
     .map((table) => ({ table, sentence: `Tabellen ${table} hör inte till formatet och läses inte.` }));
   const missing = tableNames
     .filter((table) => !(table in files))
@@ -86,7 +87,8 @@ export function checkTables(files: Readonly<Record<string, TableFile>>): readonl
   return [...unknown, ...missing];
 }
 
-const isTableName = (name: string): name is TableName => (tableNames as string[]).includes(name);
+/** Whether a table is one of the format's. */
+export const isTableName = (name: string): name is TableName => (tableNames as string[]).includes(name);
 
 /** What the cells of one column hold against its schema, counted by an engine. */
 export interface CellCounts {

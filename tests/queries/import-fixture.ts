@@ -4,7 +4,9 @@ import { LiveImporter } from '@/engine/import/live-importer';
 import type { LiveEngine } from '@/engine/live-engine';
 import type { ImportOptions, MappedTable, ReadFile, StagedTable } from '@/extracts/mapping/importer';
 import type { ColumnRole, IndicatorAnswer, Mapping, UnitAnswer } from '@/extracts/mapping/mapping';
-import { engineOn } from './engine-fixture';
+import { engineOn, rejection } from './engine-fixture';
+
+export { rejection };
 
 export const fileOf = (name: string, content: string | Uint8Array<ArrayBuffer>): File =>
   new File([content], name);

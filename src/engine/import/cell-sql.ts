@@ -5,7 +5,7 @@ import type { LookupKind } from './lookups';
 import { numberFields } from './lookups';
 import type { Named } from './named';
 import type { Dimensions, FigurePlan, TargetPlan } from './plan';
-import { rowsOf, type Staged } from './staged';
+import { dictionaryOf, rowsOf, type Staged } from './staged';
 
 /** The lookups of a table's columns, by what the column is and its place: their names in the engine. */
 export type LookupNames = (kind: LookupKind, column: number) => string;
@@ -134,6 +134,19 @@ function dimensionSql(plan: Dimensions, source: CellSource, joins: Joins): Dimen
   };
 }
 
+/** What keeps a row out because one of its texts is not among those chosen. */
+function notChosen({ staged, mapping }: CellSource): string[] {
+  return mapping.columns.flatMap((role, column) => {
+    if (role.is !== 'only') return [];
+    const texts = role.texts.map((text) => `'${text.replaceAll("'", "''")}'`);
+    const keys = `SELECT key FROM ${dictionaryOf(staged.id, column)} WHERE key IS NOT NULL AND list_contains([${texts}]::VARCHAR[], text)`;
+    const blank = role.texts.includes('') ? ` OR r.c${column} IS NULL` : '';
+    return [
+      `CASE WHEN coalesce(r.c${column} IN (${keys}), false)${blank} THEN NULL ELSE ${hindranceCode('row_not_chosen')} END`,
+    ];
+  });
+}
+
 interface NumberSql {
   readonly value: string;
   readonly status: string;
@@ -208,7 +221,7 @@ export function figuresSql(plan: FigurePlan, source: CellSource, range: RowRange
     ...[is.unit, is.indicator, is.year, is.period, is.sex, value, status, raw],
     countSql(plan.answers, source, joins),
     countSql(plan.population, source, joins),
-    firstOf(noUnit, ...hindrances, hindrance),
+    firstOf(...notChosen(source), noUnit, ...hindrances, hindrance),
   ];
   return select(source, range, plan.column, cells, joins);
 }
@@ -227,7 +240,7 @@ export function targetsSql(plan: TargetPlan, source: CellSource, range: RowRange
   const asked = hindranceCode('mark_asked');
   const cells = [
     ...[unit, is.indicator, is.year, `${levelCode(plan.level)}`, value, raw],
-    firstOf(...hindered, `CASE WHEN ${hindrance} = ${asked} THEN ${asked} END`),
+    firstOf(...notChosen(source), ...hindered, `CASE WHEN ${hindrance} = ${asked} THEN ${asked} END`),
   ];
   return `SELECT * FROM (${select(source, range, plan.column, cells, joins)}) AS aims(source, row, col, line, unit, indicator, year, level, value, raw, hindrance)
 WHERE value IS NOT NULL OR hindrance = ${asked} OR regexp_matches(raw, '\\p{L}')`;

@@ -8,6 +8,7 @@ import { observationStatuses } from '@/extracts/schema';
  * where nothing is in the way.
  */
 export const hindrances = [
+  'row_not_chosen',
   'unit_left_out',
   'unit_blank',
   'unit_unread',

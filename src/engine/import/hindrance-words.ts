@@ -15,6 +15,12 @@ interface Words {
 
 /** What is said of figures that a hindrance keeps out. */
 export const hindranceWords: Readonly<Record<Hindrance, Words>> = {
+  row_not_chosen: {
+    weight: 'tells',
+    kind: 'left_out',
+    sentence: (rows) => `${rows} hör inte till dem som ska användas.`,
+    reason: 'Raden hör inte till dem som ska användas',
+  },
   unit_left_out: {
     weight: 'tells',
     kind: 'left_out',

@@ -9,7 +9,7 @@ import type {
 } from '@/extracts/mapping/importer';
 import type { ReadyExtract } from '@/extracts/own/ready-extract';
 import { ExtractConnection } from '../connection';
-import { EngineError } from '../errors';
+import { EngineCrashed, EngineError } from '../errors';
 import type { LiveEngine } from '../live-engine';
 import { quoted } from '../sql';
 import { Cells, type Mapped, mapped } from './cells';
@@ -22,6 +22,8 @@ import { silentSteps, stepsOf } from './steps';
 
 /** The schema of what is being imported. No extract has this name: theirs are slugs. */
 const scratchSchema = '+import';
+
+const died = 'Databasen i webbläsaren stannade medan filerna lästes. Det som redan var öppet finns kvar.';
 
 /** What stands in the engine of an import. Gone when the engine dies. */
 interface Scratch {
@@ -101,7 +103,10 @@ export class LiveImporter implements Importer {
 
   /** One thing at a time; what failed is no matter of the next. */
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const turn = this.#last.then(work);
+    const turn = this.#last.then(work).catch((error: unknown) => {
+      if (!(error instanceof EngineCrashed)) throw error;
+      throw new EngineError('crash', error.message, { sentence: died, cause: error });
+    });
     this.#last = turn.catch(() => {});
     return turn;
   }

@@ -1,7 +1,5 @@
+import { ownTablePrefix } from '@/extracts/own-table';
 import { slug } from '@/extracts/report/text';
-
-/** Begins the name of every table that is kept as it came, and of none of the format's. */
-export const plainPrefix = 'egen_';
 
 const named = (text: string, otherwise: string) => slug(text).replaceAll('-', '_') || otherwise;
 
@@ -17,7 +15,7 @@ function unique(names: readonly string[]): string[] {
 
 /** Names for tables that are kept as they came: `Enkät 2024` is `egen_enkat_2024`. */
 export const plainTableNames = (names: readonly string[]): string[] =>
-  unique(names.map((name) => `${plainPrefix}${named(name, 'tabell')}`));
+  unique(names.map((name) => `${ownTablePrefix}${named(name, 'tabell')}`));
 
 /** Names for their columns: `Antal svar` is `antal_svar`. */
 export const plainColumnNames = (names: readonly string[]): string[] =>
