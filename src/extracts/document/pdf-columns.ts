@@ -74,19 +74,21 @@ const columnOf = ({ left, right }: Chunk, bands: readonly Band[]) =>
 function rowsOf(run: readonly PdfLine[]): DocumentRow[] {
   const bands = bandsOf(run);
   const rows: string[][] = [];
-  for (const { chunks } of run) {
+  run.forEach(({ chunks, base, size }, at) => {
     const cells = bands.map(() => '');
     for (const chunk of chunks) {
       const column = columnOf(chunk, bands);
       cells[column] = `${cells[column]} ${chunk.text}`.trim();
     }
     const last = rows.at(-1);
-    if (last && (isRest(cells) || isBegun(last, cells)))
+    // Lines that overlap are one row: figures stand halfway beside a name of two lines.
+    const overlaps = base - (run[at - 1]?.base ?? 0) < size * 0.9;
+    if (last && (overlaps || isRest(cells) || isBegun(last, cells)))
       cells.forEach((text, column) => {
         if (text !== '') last[column] = joined(last[column] ?? '', text);
       });
     else rows.push(cells);
-  }
+  });
   return rows.map((cells) => ({ cells, filled: cells }));
 }
 
