@@ -1,4 +1,3 @@
-import type { Cells } from '../read/table-parts';
 import { type Grid, type GridColumn, LineList, type Lines } from './grid';
 
 /** The rows of a body, and those of them that only repeat the header. */
@@ -46,30 +45,4 @@ export function partOf({ texts, at }: GridColumn, rows: Uint32Array): GridColumn
     places[place] = moved[code] as number;
   }
   return { texts: used, at: places };
-}
-
-/** Rows with a filled cell in a column that the header has no name for, beyond its last one, and rows with fewer cells than it. */
-export function unevenRows(
-  { columns, widths, lines }: Grid,
-  rows: Uint32Array,
-  header: Cells,
-): { readonly wide: LineList; readonly wideRows: readonly number[]; readonly narrow: LineList } {
-  const named = header.findLastIndex((name) => name !== '') + 1;
-  const wide = new LineList();
-  const wideRows: number[] = [];
-  const narrow = new LineList();
-  for (const row of rows) {
-    const width = widths[row] as number;
-    if (width < named) narrow.add(lines[row] as number);
-    else if (width > named && isFilled(columns, row, named, width)) {
-      wide.add(lines[row] as number);
-      if (wideRows.length < 200) wideRows.push(row);
-    }
-  }
-  return { wide, wideRows, narrow };
-}
-
-function isFilled(columns: readonly GridColumn[], row: number, from: number, to: number): boolean {
-  for (let column = from; column < to; column += 1) if ((columns[column]?.at[row] ?? 0) !== 0) return true;
-  return false;
 }

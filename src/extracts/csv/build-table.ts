@@ -2,12 +2,13 @@ import { nameColumns } from '../read/header';
 import { readLegend } from '../read/legend';
 import type { ReadNote, ReadTable } from '../read/read-table';
 import { type Cells, countBelow, findHead, lineOf } from '../read/table-parts';
-import { bodyRows, partOf, unevenRows } from './body-rows';
+import { bodyRows, partOf } from './body-rows';
 import type { CsvText } from './csv-text';
 import { cellsOf, type Grid, noteOn } from './grid';
 import { oneLine, printedRows } from './printed-rows';
 import { refuseSplitNumbers } from './split-numbers';
 import { type Block, headRows } from './split-tables';
+import { type UnevenRows, unevenRows } from './uneven-rows';
 
 /** What stands where in a block: rows of the grid. */
 interface Parts {
@@ -32,8 +33,8 @@ export function buildTable(text: CsvText, block: Block, name: string): ReadTable
     rows,
     headers.map((row) => cellsOf(grid, row).map(oneLine)),
   );
-  const uneven = unevenRows(grid, rows, widestOf(heads, text.dialect.width));
-  refuseSplitNumbers(text, rows, uneven.wideRows, uneven.wide.count);
+  const uneven = unevenRows(grid, rows, namedCells(heads) ?? text.dialect.width);
+  refuseSplitNumbers(text, rows, uneven, headers.length > 0);
 
   const columns = grid.columns.map((column) => partOf(column, rows));
   const names = nameColumns(heads, Math.max(columns.length, ...heads.map((cells) => cells.length)));
@@ -52,16 +53,7 @@ export function buildTable(text: CsvText, block: Block, name: string): ReadTable
     legend: readLegend([...above, ...below]),
     dialect: [headerWords(grid, headers)],
     notes: [
-      ...noteOn(uneven.wide, (count) =>
-        count === 1
-          ? 'En rad har fler celler än de andra. De sista cellerna står i egna kolumner.'
-          : `${count} rader har fler celler än de andra. De sista cellerna står i egna kolumner.`,
-      ),
-      ...noteOn(uneven.narrow, (count) =>
-        count === 1
-          ? 'En rad har färre celler än de andra. De som saknas räknas som tomma.'
-          : `${count} rader har färre celler än de andra. De som saknas räknas som tomma.`,
-      ),
+      ...unevenNotes(uneven, headers.length > 0 ? 'rubrikraden' : 'de flesta'),
       ...noteOn(repeated, (count) =>
         count === 1
           ? 'Rubrikraden upprepas en gång i tabellen och räknas inte som data där.'
@@ -97,12 +89,11 @@ function partsOf(text: CsvText, { from, to }: Block): Parts {
   };
 }
 
-/** The last header row, or as many names as an ordinary row has cells where no header is printed. */
-function widestOf(heads: readonly Cells[], width: number): Cells {
-  if (heads.length === 0) return Array<string>(width).fill('-');
-  const most = Math.max(...heads.map((cells) => cells.findLastIndex((cell) => cell !== '') + 1));
-  return Array<string>(most).fill('-');
-}
+/** Cells up to the last that a header row has a name in; undefined without a header. */
+const namedCells = (heads: readonly Cells[]): number | undefined =>
+  heads.length === 0
+    ? undefined
+    : Math.max(...heads.map((cells) => cells.findLastIndex((cell) => cell !== '') + 1));
 
 /**
  * The header with a blank cell first, where all rows have one cell more than it and count themselves there: statistics programs print the
@@ -122,6 +113,21 @@ function withRowNumbers(
   );
   return counts ? [['', ...header]] : heads;
 }
+
+const unevenNotes = ({ wide, narrow }: UnevenRows, than: string): ReadNote[] => [
+  ...noteOn(
+    wide,
+    (count) =>
+      `${rowsHave(count)} fler celler än ${than}. De överskjutande cellerna står i egna kolumner sist i tabellen.`,
+  ),
+  ...noteOn(
+    narrow,
+    (count) => `${rowsHave(count)} färre celler än ${than}. De celler som saknas räknas som tomma.`,
+  ),
+];
+
+const rowsHave = (count: number) =>
+  count === 1 ? 'En rad har' : `${count.toLocaleString('sv-SE')} rader har`;
 
 function headerWords({ lines }: Grid, headers: readonly number[]): string {
   const first = lines[headers[0] ?? -1];

@@ -18,7 +18,7 @@ export class CellScanner {
   end = 0;
   /** Where the delimiter or the line break after it stands, or the end of the text. */
   next = 0;
-  /** FNV-1a over the content. */
+  /** FNV-1a over the content; another where the same content has escapes in it. */
   hash = 0;
   /** Whether quotes in the content are written as the dialect escapes them. */
   escaped = false;
@@ -108,7 +108,7 @@ export class CellScanner {
     this.start = from + 1;
     this.end = at;
     this.next = next;
-    this.hash = hash;
+    this.hash = escaped ? ~hash : hash;
     this.escaped = escaped;
     this.breaks = breaks;
     return true;
@@ -149,7 +149,8 @@ export class CellScanner {
     if (end - 1 <= from || bytes[end - 1] !== quote) return;
     this.start = from + 1;
     this.end = end - 1;
-    // Not the content's own, but the same for the same content.
-    this.hash = ~this.hash;
+    this.hash = 0x811c9dc5;
+    for (let at = this.start; at < this.end; at += 1)
+      this.hash = Math.imul(this.hash ^ (bytes[at] as number), 0x01000193);
   }
 }

@@ -1,6 +1,8 @@
 import type { ColumnCodes } from './column-codes';
 import type { Dialect } from './dialect';
 
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
 /** So many bytes are decoded at a time: a call for each cell would cost more than the cell. */
 const batchBytes = 1 << 16;
 
@@ -11,15 +13,25 @@ const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 export const cellText = (content: string): string => content.replace(invisible, '').trim();
 
 /**
- * The texts of a column by code, and the codes changed where two contents have turned out to be one text (`a` and `"a "`).
+ * The texts of each column by code, and the codes changed where two contents have turned out to be one text (`a` and `"a "`).
  */
-export function textsOf(
-  column: ColumnCodes,
+export function columnTexts(
+  columns: readonly ColumnCodes[],
   bytes: Uint8Array,
   dialect: Dialect,
-): { readonly texts: readonly string[]; readonly codes: Uint32Array } {
+): CodedTexts[] {
+  const batch = new Uint8Array(Math.min(batchBytes, bytes.length));
+  return columns.map((column) => textsOf(column, bytes, batch, dialect));
+}
+
+interface CodedTexts {
+  readonly texts: readonly string[];
+  readonly codes: Uint32Array;
+}
+
+function textsOf(column: ColumnCodes, bytes: Uint8Array, batch: Uint8Array, dialect: Dialect): CodedTexts {
   const { size, codes, escaped } = column;
-  const contents = decoded(column, bytes);
+  const contents = decoded(column, bytes, batch);
   const unquoted = unquote(dialect);
   let hasChanged = false;
   for (let code = 1; code < size; code += 1) {
@@ -41,10 +53,8 @@ function unquote({ quote, escaping }: Dialect): (content: string) => string {
 }
 
 /** The contents by code, decoded many at a time and cut apart: a call of the decoder for each would cost more than the cell. */
-function decoded({ starts, ends, size }: ColumnCodes, bytes: Uint8Array): string[] {
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+function decoded({ starts, ends, size }: ColumnCodes, bytes: Uint8Array, batch: Uint8Array): string[] {
   const texts = new Array<string>(size).fill('');
-  const batch = new Uint8Array(Math.min(batchBytes, bytes.length));
   /** UTF-16 units of each content in the batch, the first of them being that of code `first`. */
   let units: number[] = [];
   let first = 1;
@@ -83,7 +93,7 @@ function decoded({ starts, ends, size }: ColumnCodes, bytes: Uint8Array): string
 }
 
 /** The codes by text: where two contents are one text they get one code, and all that is blank gets 0. */
-function merged(contents: readonly string[], codes: Uint32Array) {
+function merged(contents: readonly string[], codes: Uint32Array): CodedTexts {
   const places = new Map<string, number>();
   const moved = Uint32Array.from(contents, (text) => {
     const place = places.get(text) ?? places.size;

@@ -54,7 +54,7 @@ export class ColumnCodes {
   }
 
   private isAt(code: number, cell: CellScanner): boolean {
-    if (this.hashes[code] !== cell.hash || (this.escaped[code] === 1) !== cell.escaped) return false;
+    if (this.hashes[code] !== cell.hash) return false;
     const start = this.starts[code] as number;
     const length = (this.ends[code] as number) - start;
     if (length !== cell.end - cell.start) return false;

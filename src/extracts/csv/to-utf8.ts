@@ -90,24 +90,30 @@ function recoded(bytes: Uint8Array, encoding: string): Uint8Array {
   return whole;
 }
 
-/** The UTF-8 of each Windows-1252 byte from 128, as the WHATWG Encoding Standard has them. */
-const windows1252: readonly Uint8Array[] = Array.from({ length: 128 }, (_, at) =>
-  new TextEncoder().encode(
-    at < 32
-      ? ('€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ'[at] as string)
-      : String.fromCharCode(at + 128),
-  ),
+/** The UTF-8 of each Windows-1252 byte from 128 to 159, as the WHATWG Encoding Standard has them. Above they are those of Latin-1. */
+const windows1252: readonly Uint8Array[] = [...'€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ'].map(
+  (character) => new TextEncoder().encode(character),
 );
 
 function fromWindows1252(bytes: Uint8Array): Uint8Array {
-  let size = 0;
-  for (const byte of bytes) size += byte < 128 ? 1 : (windows1252[byte - 128] as Uint8Array).length;
+  const { length } = bytes;
+  let size = length;
+  for (let at = 0; at < length; at += 1) {
+    const byte = bytes[at] as number;
+    if (byte > 127) size += byte < 0xa0 ? (windows1252[byte - 128] as Uint8Array).length - 1 : 1;
+  }
   const text = new Uint8Array(size);
   let end = 0;
-  for (const byte of bytes) {
+  for (let at = 0; at < length; at += 1) {
+    const byte = bytes[at] as number;
     if (byte < 128) {
       text[end] = byte;
       end += 1;
+    } else if (byte >= 0xa0) {
+      // As in Latin-1, where UTF-8 is two bytes.
+      text[end] = 0xc0 | (byte >> 6);
+      text[end + 1] = 0x80 | (byte & 0x3f);
+      end += 2;
     } else {
       const sequence = windows1252[byte - 128] as Uint8Array;
       text.set(sequence, end);

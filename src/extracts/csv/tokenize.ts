@@ -1,7 +1,7 @@
 import type { OnProgress } from '../read/read-table';
 import { Unreadable } from '../read/unreadable';
 import { CellScanner, carriageReturn, lineFeed } from './cell-scanner';
-import { textsOf } from './cell-texts';
+import { columnTexts } from './cell-texts';
 import { ColumnCodes, grown } from './column-codes';
 import type { Dialect } from './dialect';
 import { type Grid, LineList } from './grid';
@@ -99,10 +99,10 @@ export function tokenize(
     starts: starts.subarray(0, row),
     widths: widths.subarray(0, row),
     gaps: gaps.subarray(0, row),
-    columns: columns.map((column) => {
-      const { texts, codes } = textsOf(column, bytes, dialect);
-      return { texts, at: codes.subarray(0, row) };
-    }),
+    columns: columnTexts(columns, bytes, dialect).map(({ texts, codes }) => ({
+      texts,
+      at: codes.subarray(0, row),
+    })),
     strayQuotes,
   };
 }
