@@ -60,7 +60,8 @@ function writtenNumber(number: number): string {
   return String(Number(number.toPrecision(15))).replace('.', ',');
 }
 
-const formulaStart = /^[=+\-@\t\r\n＝＋－＠]/;
+/** Also after blanks and marks that are not seen, such as those that turn the text: some spreadsheets pass over them. */
+const formulaStart = /^[\s\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 const plainNumber = /^[+-]?\d+([.,]\d+)?$/;
 
 /**

@@ -78,6 +78,8 @@ describe('toCsv', () => {
     ['@SUM(A1)', "'@SUM(A1)"],
     ['\t=1', "'\t=1"],
     ['\r=1', '"\'\r=1"'],
+    [' =1+1', "' =1+1"],
+    ['\u202e=1+1', "'\u202e=1+1"],
   ])('does not let a spreadsheet run %j', (text, written) => {
     expect(rowOf(text)).toBe(written);
   });
