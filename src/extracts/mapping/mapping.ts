@@ -23,6 +23,8 @@ export type ColumnRole =
   /** A number beside the figure of the same row: of the value column with the same part, or of all where it says nothing. */
   | { readonly is: 'answers_n' | 'population_n'; readonly part: FigurePart }
   | { readonly is: 'target'; readonly level: TargetLevel; readonly part: FigurePart }
+  /** It tells rows apart that are else alike, `Samtliga` from `Kommunal`: only those with one of these texts are used. */
+  | { readonly is: 'only'; readonly texts: readonly string[] }
   | { readonly is: 'left_out' };
 
 /** What a sign without a number stands for. `asked`: the reader has not said, and the file's legend does not. */

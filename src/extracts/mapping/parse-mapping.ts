@@ -21,6 +21,7 @@ const role = z.discriminatedUnion('is', [
   z.object({ is: z.enum(['unit', 'indicator', 'year', 'period', 'sex']) }),
   z.object({ is: z.enum(['value', 'answers_n', 'population_n']), part }),
   z.object({ is: z.literal('target'), level: z.enum(targetLevels), part }),
+  z.object({ is: z.literal('only'), texts: z.array(z.string()) }),
   z.object({ is: z.literal('left_out') }),
 ]);
 

@@ -1,6 +1,7 @@
 import { figureRoles } from './figure-roles';
 import type { Known } from './known';
 import type { ColumnRole } from './mapping';
+import { onlyTotal } from './only-total';
 import { type RowRole, rowColumns } from './row-columns';
 import type { SeenColumn } from './seen-column';
 
@@ -17,8 +18,8 @@ export function proposeColumns(
     rows,
     known,
   );
-  return columns.map(({ at }) => {
-    const role = taken.get(at);
-    return role ? { is: role } : (figures.get(at) ?? { is: 'left_out' });
+  return columns.map((column) => {
+    const role = taken.get(column.at);
+    return role ? { is: role } : (figures.get(column.at) ?? onlyTotal(column));
   });
 }

@@ -15,6 +15,7 @@ export type RoleId =
   | 'target_board'
   | 'answers_n'
   | 'population_n'
+  | 'only'
   | 'left_out';
 
 export const roleInWords: Readonly<Record<RoleId, string>> = {
@@ -29,13 +30,14 @@ export const roleInWords: Readonly<Record<RoleId, string>> = {
   target_board: 'Nämndens mål',
   answers_n: 'Antal svar',
   population_n: 'Antal utskickade',
+  only: 'Bara vissa rader',
   left_out: 'Används inte',
 };
 
 const groups: readonly (readonly [string, readonly RoleId[]])[] = [
   ['Säger vad värdet gäller', ['unit', 'indicator', 'year', 'period', 'sex']],
   ['Tal', ['value', 'target_unit', 'target_council', 'target_board', 'answers_n', 'population_n']],
-  ['Annat', ['left_out']],
+  ['Annat', ['only', 'left_out']],
 ];
 
 /** All that a column can be, in the order that it is offered. */
@@ -59,6 +61,8 @@ export function roleOf(id: RoleId, part: FigurePart): ColumnRole {
       return { is: 'target', level: 'council', part };
     case 'target_board':
       return { is: 'target', level: 'board', part };
+    case 'only':
+      return { is: 'only', texts: [] };
     default:
       return { is: id };
   }

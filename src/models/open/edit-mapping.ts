@@ -42,6 +42,14 @@ export function withPart(mapping: Mapping, column: number, part: FigurePart): Ma
   };
 }
 
+/** The mapping with the texts whose rows alone are used. A column of another role is as it was. */
+export const withOnly = (mapping: Mapping, column: number, texts: readonly string[]): Mapping => ({
+  ...mapping,
+  columns: mapping.columns.map((role, at) =>
+    at === column && role.is === 'only' ? { ...role, texts } : role,
+  ),
+});
+
 export const withWhole = (mapping: Mapping, whole: FigurePart): Mapping => ({ ...mapping, whole });
 
 export const withShape = (mapping: Mapping, shape: Mapping['shape']): Mapping => ({ ...mapping, shape });

@@ -3,32 +3,38 @@ import { Picker } from '@/components/picker';
 import picker from '@/components/picker.module.css';
 import { cutShort, Printed } from '@/components/printed';
 import type { ColumnRole, FigurePart, Mapping } from '@/extracts/mapping/mapping';
+import type { ColumnProfile } from '@/extracts/mapping/profile';
 import { partInWords, partOf, type RoleId, roleChoices, roleIdOf } from '@/models/open/column-roles';
 import { scaleChoices } from '@/models/open/scales';
 import { ListField } from './fields';
 import styles from './first-rows.module.css';
 import { knownNames } from './known-names';
+import { OnlyRows } from './only-rows';
 import { PartFields, saidParts } from './part-fields';
 
 /** A column's name, what it is, and what its figures are where it has any. */
 export function ColumnHead({
-  name,
+  profile,
   role,
   mapping,
   scale,
   onRole,
   onPart,
+  onOnly,
   onScale,
 }: {
-  name: string;
+  profile: ColumnProfile;
   role: ColumnRole;
   mapping: Mapping;
   onRole: (id: RoleId) => void;
   onPart: (part: FigurePart) => void;
+  /** The texts of the column whose rows alone are used. */
+  onOnly: (texts: readonly string[]) => void;
   /** What the column's numbers are multiplied with. */
   scale: string;
   onScale: (scale: number) => void;
 }) {
+  const { name } = profile;
   const part = partOf(role);
   const spoken = cutShort(name, 60);
   return (
@@ -43,6 +49,7 @@ export function ColumnHead({
         choices={roleChoices}
         onChoose={onRole}
       />
+      {role.is === 'only' && <OnlyRows profile={profile} texts={role.texts} onChoose={onOnly} />}
       {part !== undefined && (
         <DialogTrigger>
           <Button

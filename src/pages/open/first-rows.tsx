@@ -21,12 +21,14 @@ export function FirstRows({
   mapping,
   onRole,
   onPart,
+  onOnly,
   onScale,
 }: {
   staged: StagedTable;
   mapping: Mapping;
   onRole: (column: number, id: RoleId) => void;
   onPart: (column: number, part: FigurePart) => void;
+  onOnly: (column: number, texts: readonly string[]) => void;
   onScale: (column: number, scale: number) => void;
 }) {
   const [from, setFrom] = useState(0);
@@ -46,11 +48,12 @@ export function FirstRows({
                 return (
                   <th key={at} scope="col" aria-colindex={at + 1} data-used={role.is !== 'left_out'}>
                     <ColumnHead
-                      name={column.name}
+                      profile={column}
                       role={role}
                       mapping={mapping}
                       onRole={(id) => onRole(at, id)}
                       onPart={(part) => onPart(at, part)}
+                      onOnly={(texts) => onOnly(at, texts)}
                       scale={scaleIdOf(mapping, at)}
                       onScale={(scale) => onScale(at, scale)}
                     />

@@ -11,6 +11,7 @@ import type { UsedIndicator, UsedUnit } from '@/models/open/answers';
 import {
   displacedBy,
   withIndicator,
+  withOnly,
   withPart,
   withRole,
   withScale,
@@ -92,6 +93,7 @@ export function TableView({
             onEdit((one) => withRole(one, column, id));
           }}
           onPart={(column, part) => onEdit((one) => withPart(one, column, part))}
+          onOnly={(column, texts) => onEdit((one) => withOnly(one, column, texts))}
           onScale={(column, scale) => onEdit((one) => withScale(one, column, scale))}
         />
         <p role="status" className={open.remark}>
