@@ -1,8 +1,8 @@
 /** Something that has happened, said on whatever page the reader is led to. */
 export interface Notice {
   readonly sentences: readonly string[];
-  /** Where more is said of it, within the extract that is then open. */
-  readonly more?: { readonly words: string; readonly to: '/data/rapport/{-$mot}' };
+  /** Where more is said of it: the report on an extract. */
+  readonly report?: { readonly words: string; readonly extract: string };
 }
 
 export interface NoticeStore {

@@ -1,12 +1,15 @@
 import { Link } from '@tanstack/react-router';
 import { useSyncExternalStore } from 'react';
 import { Button } from 'react-aria-components';
+import { searchInOtherExtract } from '@/selection/other-extract';
+import { useCurrentSearch } from './current-search';
 import styles from './notice.module.css';
 import { notices } from './notice-store';
 
 /** What has just happened, under the header, until the reader has seen enough of it. */
 export function NoticeBar() {
   const notice = useSyncExternalStore(notices.subscribe, notices.read);
+  const search = useCurrentSearch();
   return (
     <div role="status">
       {notice && (
@@ -15,9 +18,14 @@ export function NoticeBar() {
             {notice.sentences.map((sentence) => (
               <bdi key={sentence}>{sentence} </bdi>
             ))}
-            {notice.more && (
-              <Link to={notice.more.to} params={{ mot: undefined }} search={true}>
-                {notice.more.words}
+            {notice.report && (
+              <Link
+                to="/data/rapport/{-$mot}"
+                params={{ mot: undefined }}
+                search={searchInOtherExtract(search, notice.report.extract)}
+                onClick={() => notices.say(undefined)}
+              >
+                {notice.report.words}
               </Link>
             )}
           </p>

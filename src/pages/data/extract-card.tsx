@@ -31,6 +31,7 @@ export function ExtractCard({ extract, isOpen }: { extract: ListedExtract; isOpe
       <div className={styles.tools}>
         {!isOpen && <OpenIt extract={extract} />}
         <TakeOut extract={extract} />
+        {extract.own && <Report extract={extract} />}
         {extract.own && <OwnTools extract={extract.own} />}
       </div>
       <ExtractFacts extract={extract} />
@@ -49,6 +50,22 @@ function OpenIt({ extract: { name, title } }: { extract: ListedExtract }) {
       aria-label={`Visa ${title}`}
     >
       Visa
+    </Link>
+  );
+}
+
+/** The way to what became of the files that it was made of, and to what has changed since another. */
+function Report({ extract: { name, title } }: { extract: ListedExtract }) {
+  const search = useCurrentSearch();
+  return (
+    <Link
+      to="/data/rapport/{-$mot}"
+      params={{ mot: undefined }}
+      search={searchInOtherExtract(search, name)}
+      className={styles.tool}
+      aria-label={`Kvalitetsrapport för ${title}`}
+    >
+      Kvalitetsrapport
     </Link>
   );
 }

@@ -44,7 +44,7 @@ export function useMaking(session: ImportSession, onMade: (extract: OwnExtract) 
           ? ['Ett tidigare uttag heter likadant: i rapporten står vad som har ändrats sedan dess.']
           : []),
       ],
-      more: { words: 'Kvalitetsrapport', to: '/data/rapport/{-$mot}' },
+      report: { words: 'Kvalitetsrapport', extract: made.name },
     });
     return made;
   };
