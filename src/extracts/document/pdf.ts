@@ -36,11 +36,9 @@ export async function readPdf(bytes: Uint8Array, onProgress: OnProgress = () => 
 }
 
 async function open(bytes: Uint8Array, stopAtErrors: boolean): Promise<PDFDocumentProxy> {
-  const [pdf, worker] = await Promise.all([
-    // The build for older browsers, which Node 20 counts among.
-    import('pdfjs-dist/legacy/build/pdf.mjs'),
-    import('pdfjs-dist/legacy/build/pdf.worker.mjs'),
-  ]);
+  const worker = await workerCode();
+  // The build for older browsers, which Node 20 counts among.
+  const pdf = await import('pdfjs-dist/legacy/build/pdf.mjs');
   // This is a worker already: with its code at hand the library starts none of its own.
   Object.assign(globalThis, { pdfjsWorker: worker });
   try {
@@ -62,6 +60,21 @@ async function open(bytes: Uint8Array, stopAtErrors: boolean): Promise<PDFDocume
         'Spara den utan lösenord och öppna den igen.',
       );
     throw error;
+  }
+}
+
+/**
+ * The library's worker, taken in as code. Where it finds itself in a worker it would make that worker's messages its own: it is told
+ * that this is a window.
+ */
+async function workerCode(): Promise<object> {
+  const scope: { window?: unknown } = globalThis;
+  const isWorker = scope.window === undefined;
+  if (isWorker) scope.window = globalThis;
+  try {
+    return await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+  } finally {
+    if (isWorker) delete scope.window;
   }
 }
 
