@@ -43,8 +43,7 @@ export async function openShownTables(
   await connection.run(
     `CREATE TABLE hidden_figures (unit_id VARCHAR, indicator_id VARCHAR, year INTEGER, period VARCHAR, sex VARCHAR)`,
   );
-  for (let from = 0; from < figures.length; from += figuresAtATime)
-    await connection.query(insertFigures, [written(figures.slice(from, from + figuresAtATime))]);
+  for (const part of writtenParts(figures)) await connection.query(insertFigures, [part]);
   const raw = (table: string) => `${quoted(extract.schema)}.${quoted(table)}`;
   await connection.run(
     `CREATE TABLE hidden_rows AS SELECT rowid AS hidden_row FROM ${raw('observations')}
@@ -92,18 +91,24 @@ function viewOf({ name, columns }: ShownTable, raw: string): string {
     FROM ${raw} o ${isObservations ? 'LEFT JOIN hidden_rows ON hidden_row = o.rowid' : ''}`;
 }
 
-/** So many figures go in one text: a parameter of a megabyte, and the page is free between two. */
-const figuresAtATime = 20_000;
+/** So long a text goes as one parameter: of a megabyte the engine dies. */
+const longestPart = 100_000;
 
 /** The signs that ASCII has for this: no id of an extract holds them. */
 const [betweenCells, betweenRows] = ['\u001f', '\u001e'];
 
-const written = (figures: readonly HiddenFigure[]): string =>
-  figures
-    .map(({ unit_id, indicator_id, year, period, sex }) =>
-      [unit_id, indicator_id, year, period, sex].join(betweenCells),
-    )
-    .join(betweenRows);
+function* writtenParts(figures: readonly HiddenFigure[]): Generator<string> {
+  let part = '';
+  for (const { unit_id, indicator_id, year, period, sex } of figures) {
+    if (part.length > longestPart) {
+      yield part;
+      part = '';
+    }
+    const row = [unit_id, indicator_id, year, period, sex].join(betweenCells);
+    part = part === '' ? row : part + betweenRows + row;
+  }
+  if (part !== '') yield part;
+}
 
 const insertFigures = `INSERT INTO hidden_figures
   SELECT cells[1], cells[2], cells[3], cells[4], cells[5]

@@ -27,6 +27,18 @@ export function csvFile<Row>({
   readonly rows: readonly Row[];
   readonly extract?: FileExtract | undefined;
 }): ExportedFile {
+  return {
+    name: fileName(parts, 'csv', marks),
+    content: toCsv(markedColumns(columns, marks, extract), rows),
+  };
+}
+
+/** The columns with what each row of a file is marked with before them, and the extract that it is of after. */
+export function markedColumns<Row>(
+  columns: readonly CsvColumn<Row>[],
+  marks: readonly string[],
+  extract: FileExtract | undefined,
+): CsvColumn<Row>[] {
   const marking: CsvColumn<Row> = { heading: 'Märkning', cell: () => marks.join(', ') };
   const origin: CsvColumn<Row>[] =
     extract === undefined
@@ -35,8 +47,5 @@ export function csvFile<Row>({
           { heading: 'Uttag', cell: () => extract.title },
           { heading: 'Uttagets datum', cell: () => extract.created },
         ];
-  return {
-    name: fileName(parts, 'csv', marks),
-    content: toCsv([...(marks.length === 0 ? [] : [marking]), ...columns, ...origin], rows),
-  };
+  return [...(marks.length === 0 ? [] : [marking]), ...columns, ...origin];
 }

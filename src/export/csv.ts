@@ -22,12 +22,18 @@ export const csvType = 'text/csv;charset=utf-8';
  * @throws RangeError for NaN and infinity, which are no figures
  */
 export function toCsv<Row>(columns: readonly CsvColumn<Row>[], rows: readonly Row[]): string {
-  const lines = [
-    columns.map(({ heading }) => written(heading)),
-    ...rows.map((row) => columns.map(({ cell }) => written(cell(row)))),
-  ];
-  return `\ufeff${lines.map((cells) => `${cells.join(';')}\r\n`).join('')}`;
+  return csvHead(columns) + csvLines(columns, rows);
 }
+
+/** The beginning of a file whose rows are written some at a time. */
+export const csvHead = (columns: readonly CsvColumn<never>[]): string =>
+  `\ufeff${line(columns.map(({ heading }) => written(heading)))}`;
+
+/** Some rows of a file. @throws RangeError as `toCsv` */
+export const csvLines = <Row>(columns: readonly CsvColumn<Row>[], rows: readonly Row[]): string =>
+  rows.map((row) => line(columns.map(({ cell }) => written(cell(row))))).join('');
+
+const line = (cells: readonly string[]): string => `${cells.join(';')}\r\n`;
 
 /** The two columns of a figure that may be absent: the number, and whether it is there or why it is not ("redovisat", "saknas", …). */
 export function valueColumns<Row>(heading: string, value: (row: Row) => Value): readonly CsvColumn<Row>[] {
@@ -68,7 +74,7 @@ const plainNumber = /^[+-]?\d+([.,]\d+)?$/;
  * Text that a spreadsheet would run as a formula gets a leading apostrophe, which makes it text again (OWASP, "CSV Injection"). Names and
  * reasons come from files that others wrote.
  */
-function harmless(text: string): string {
+export function harmless(text: string): string {
   return formulaStart.test(text) && !plainNumber.test(text) ? `'${text}` : text;
 }
 

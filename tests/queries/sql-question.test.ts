@@ -206,6 +206,19 @@ describe('What is hidden', () => {
     expect(JSON.stringify(answer)).not.toMatch(secret);
   });
 
+  it('may be a great many figures, and is hidden among them', async () => {
+    const others = Array.from({ length: 30_000 }, (_, at) => ({
+      unit_id: `en-enhet-med-ett-ganska-langt-namn-${at}`,
+      indicator_id: 'en-indikator-med-ett-ganska-langt-namn',
+      year: 2031,
+      period: 'year' as const,
+      sex: 'total' as const,
+    }));
+    const many = shownEngine(live, 'provet', { threshold: 3, figures: [...others, ...womenAndMen] });
+    const answer = await ask("SELECT count(*) FROM observations WHERE status = 'suppressed'", 10, many);
+    expect(answer).toMatchObject({ rows: [['3']] });
+  });
+
   it('is shown where the reader has small groups shown, but for what the extract hides', async () => {
     const all = shownEngine(live, 'provet', { threshold: 0, figures: [] });
     const answer = await ask('SELECT max(value) FROM observations', 10, all);

@@ -5,8 +5,16 @@ import styles from './finding-search.module.css';
 /** A pause in the typing: words stand in the link, and each letter would be a step back. */
 const pause = 400;
 
-/** Words to seek in the findings. */
-export function FindingSearch({ sought, onSearch }: { sought: string; onSearch: (words: string) => void }) {
+/** Words to seek: in the findings, or in what `label` says. */
+export function FindingSearch({
+  label = 'Sök i uppgifterna',
+  sought,
+  onSearch,
+}: {
+  label?: string;
+  sought: string;
+  onSearch: (words: string) => void;
+}) {
   const [typed, setTyped] = useState(sought);
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
   // The link may change by itself: back, forward, another's link.
@@ -19,7 +27,7 @@ export function FindingSearch({ sought, onSearch }: { sought: string; onSearch: 
   return (
     <SearchField
       className={styles.search ?? ''}
-      aria-label="Sök i uppgifterna"
+      aria-label={label}
       value={typed}
       maxLength={80}
       onChange={(words) => {
@@ -30,7 +38,7 @@ export function FindingSearch({ sought, onSearch }: { sought: string; onSearch: 
       onSubmit={search}
       onClear={() => search('')}
     >
-      <Input className={styles.input ?? ''} placeholder="Sök i uppgifterna" />
+      <Input className={styles.input ?? ''} placeholder={label} />
       <Button className={styles.clear ?? ''} aria-label="Rensa sökningen">
         ✕
       </Button>

@@ -1,0 +1,16 @@
+import styles from '@/components/progress.module.css';
+
+/** Stands where rows will come, while it is worked out what must be hidden in them. */
+export function FindingHidden({ title, fraction }: { title: string; fraction: number }) {
+  const percent = Math.round(fraction * 100);
+  return (
+    <>
+      <h1>{title}</h1>
+      <div className={styles.waiting}>
+        <p role="status">Tar reda på vilka värden som är dolda …</p>
+        <progress max={100} value={percent} aria-label="Förlopp" />
+        <p>{percent}&nbsp;%</p>
+      </div>
+    </>
+  );
+}
