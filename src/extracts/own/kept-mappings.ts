@@ -9,17 +9,23 @@ const mostShapes = 40;
 /** The browser's store is small, and other things are in it. Characters of all mappings together. */
 const mostCharacters = 1_000_000;
 
+/** A mapping with the names of the columns that it was said of, in their order: the next file may have them in another. */
+export interface KeptMapping {
+  readonly headings: readonly string[];
+  readonly mapping: Mapping;
+}
+
 /** How files have been read before, by their shape, for the next one that looks the same. */
 export interface KeptMappings {
   /** The mapping that was kept for the shape; undefined where there is none, or it is not one of this version's. */
-  readonly read: (shape: string) => Mapping | undefined;
+  readonly read: (shape: string) => KeptMapping | undefined;
   /** @returns whether the browser keeps it: not where it refuses to, nor one larger than all its room */
-  readonly keep: (shape: string, mapping: Mapping) => boolean;
+  readonly keep: (shape: string, kept: KeptMapping) => boolean;
   readonly forget: (shape: string) => void;
 }
 
 /** The last used first. */
-type Kept = readonly (readonly [shape: string, mapping: unknown])[];
+type Kept = readonly (readonly [shape: string, kept: unknown])[];
 
 /** @param store asked for at each use: a browser may refuse the very name */
 export function keptMappingsIn(store: () => Storage): KeptMappings {
@@ -43,10 +49,10 @@ export function keptMappingsIn(store: () => Storage): KeptMappings {
   return {
     read(shape) {
       const found = all().find(([one]) => one === shape);
-      return found === undefined ? undefined : parseMapping(found[1]);
+      return found === undefined ? undefined : parseKept(found[1]);
     },
-    keep(shape, mapping) {
-      const kept = [[shape, mapping] as const, ...others(shape)].slice(0, mostShapes);
+    keep(shape, one) {
+      const kept = [[shape, one] as const, ...others(shape)].slice(0, mostShapes);
       while (kept.length > 1 && JSON.stringify(kept).length > mostCharacters) kept.pop();
       if (JSON.stringify(kept).length > mostCharacters) return false;
       return write(kept);
@@ -56,6 +62,17 @@ export function keptMappingsIn(store: () => Storage): KeptMappings {
     },
   };
 }
+
+function parseKept(json: unknown): KeptMapping | undefined {
+  if (typeof json !== 'object' || json === null || !('headings' in json) || !('mapping' in json))
+    return undefined;
+  const { headings } = json;
+  const mapping = parseMapping(json.mapping);
+  if (mapping === undefined || !Array.isArray(headings) || !headings.every(isText)) return undefined;
+  return { headings, mapping };
+}
+
+const isText = (one: unknown): one is string => typeof one === 'string';
 
 const isPair = (one: unknown): one is readonly [string, unknown] =>
   Array.isArray(one) && one.length === 2 && typeof one[0] === 'string';

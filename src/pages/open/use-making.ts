@@ -8,6 +8,7 @@ import type { ReadyExtract } from '@/extracts/own/ready-extract';
 import { slug } from '@/format/slug';
 import type { SaidOfExtract } from './about-form';
 import type { ImportSession, InHand } from './import-session';
+import { rememberAnswers } from './use-proposals';
 
 /** Of making an extract of mapped tables this part is the making, the rest the keeping. */
 const makingShare = 0.7;
@@ -67,7 +68,9 @@ export function useMaking(session: ImportSession, onMade: (extract: OwnExtract) 
               options.onProgress({ step, fraction: makingShare * fraction }),
           },
         );
-        return kept(extract, options);
+        const made = await kept(extract, options);
+        rememberAnswers(used);
+        return made;
       }),
     makeOfExtract: ({ extract }: InHand['extracts'][number]) =>
       void make((_, options) => kept(extract, options)),

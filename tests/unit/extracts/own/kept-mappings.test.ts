@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { Mapping } from '@/extracts/mapping/mapping';
-import { keptMappingsIn } from '@/extracts/own/kept-mappings';
+import { type KeptMapping, keptMappingsIn } from '@/extracts/own/kept-mappings';
 
-const mapping = (year: number, more: Partial<Mapping> = {}): Mapping => ({
-  shape: 'figures',
-  columns: [{ is: 'unit' }, { is: 'value', part: { indicator: 'Nöjdhet', year } }],
-  whole: { period: 'year' },
-  decimalSigns: { 1: ',' },
-  marks: { '..': 'missing' },
-  units: {},
-  indicators: {},
-  ...more,
+const mapping = (year: number, more: Partial<Mapping> = {}): KeptMapping => ({
+  headings: ['Enhet', `Nöjdhet ${year}`],
+  mapping: {
+    shape: 'figures',
+    columns: [{ is: 'unit' }, { is: 'value', part: { indicator: 'Nöjdhet', year } }],
+    whole: { period: 'year' },
+    decimalSigns: { 1: ',' },
+    marks: { '..': 'missing' },
+    units: {},
+    indicators: {},
+    ...more,
+  },
 });
 
 /** A browser's store of so many characters. */
@@ -90,15 +93,19 @@ describe('the mapping of a file', () => {
     expect(refusing.read('a')).toBeUndefined();
   });
 
-  it.each(['no JSON', '{}', '[1, ["a"]]', '[["a", {"shape": "figures"}]]', '[["a", null]]'])(
-    'that somebody wrote by hand, %s, is none',
-    (text) => {
-      const { store } = storeOf();
-      store.setItem('tertial:lasta-filer', text);
-      const kept = keptMappingsIn(() => store);
-      expect(kept.read('a')).toBeUndefined();
-      expect(kept.keep('a', mapping(2024))).toBe(true);
-      expect(kept.read('a')).toEqual(mapping(2024));
-    },
-  );
+  it.each([
+    'no JSON',
+    '{}',
+    '[1, ["a"]]',
+    '[["a", {"shape": "figures"}]]',
+    '[["a", {"headings": [1], "mapping": {}}]]',
+    '[["a", null]]',
+  ])('that somebody wrote by hand, %s, is none', (text) => {
+    const { store } = storeOf();
+    store.setItem('tertial:lasta-filer', text);
+    const kept = keptMappingsIn(() => store);
+    expect(kept.read('a')).toBeUndefined();
+    expect(kept.keep('a', mapping(2024))).toBe(true);
+    expect(kept.read('a')).toEqual(mapping(2024));
+  });
 });
