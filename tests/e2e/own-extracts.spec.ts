@@ -1,6 +1,8 @@
+import { writeFileSync } from 'node:fs';
 import type { BrowserContext, Page } from '@playwright/test';
 import { expectAccessible } from './support/accessible';
 import { choose } from './support/choose';
+import { downloaded } from './support/download';
 import { openPage } from './support/open-page';
 import {
   foldersKept,
@@ -253,6 +255,58 @@ test.describe('Where something goes wrong', () => {
     const said = page.locator('main').getByText(/Länken/);
     await expect(said).toHaveCount(1);
     await expect(said).toContainText('Egna uttag finns bara där de har öppnats');
+  });
+});
+
+test.describe('Taken out', () => {
+  for (const words of ['Ladda ner', 'Ladda ner som CSV'] as const) {
+    test(`by "${words}" and opened again, it shows the same figures with the same sources`, async ({
+      page,
+    }, info) => {
+      await openPage(page, './#/data');
+      await keepInPage(page, extract);
+      await card(page).getByRole('button', { name: 'Byt namn' }).click();
+      await page.getByLabel('Nytt namn').fill('Nöjdheten');
+      await page.keyboard.press('Enter');
+      const { name: zipName, bytes } = await downloaded(
+        page,
+        card(page, 'Nöjdheten').getByRole('button', { name: `${words}, Nöjdheten` }),
+      );
+      expect(zipName).toMatch(/^tertial-nojdheten-2032-03-01(-csv)?\.zip$/);
+      await openPage(page, `./#/trend?uttag=${name}&indikator=nojdhet`);
+      const before = await page.locator('main table').first().textContent();
+      expect(before).toContain(`${file}, rad 14`);
+
+      const zip = info.outputPath(zipName);
+      writeFileSync(zip, bytes);
+      await openPage(page, './#/data');
+      const [chooser] = await Promise.all([
+        page.waitForEvent('filechooser'),
+        page.getByRole('button', { name: 'Öppna filer' }).click(),
+      ]);
+      await chooser.setFiles(zip);
+      await page.getByRole('button', { name: 'Öppna uttaget' }).click();
+      await expect(page).toHaveURL(new RegExp(`uttag=${name}-2`));
+      await openPage(page, `./#/trend?uttag=${name}-2&indikator=nojdhet`);
+      await expect(picker(page)).toContainText('Nöjdheten');
+      expect(await page.locator('main table').first().textContent()).toBe(before);
+    });
+  }
+
+  test('a served extract too, and given up halfway it leaves no file and the page as it was', async ({
+    page,
+  }) => {
+    await openPage(page, './#/data');
+    const served = card(page, 'Fiktiva stadsdelen');
+    const { name: zipName } = await downloaded(
+      page,
+      served.getByRole('button', { name: 'Ladda ner, Fiktiva stadsdelen' }),
+    );
+    expect(zipName).toMatch(/^fiktiva-data-tertial-fiktiva-stadsdelen-/);
+    await served.getByRole('button', { name: /^Ladda ner som CSV/ }).click();
+    await served.getByRole('button', { name: /^Avbryt/ }).click();
+    await expect(served).toContainText('Nedladdningen avbröts.');
+    await expect(served.getByRole('button', { name: /^Ladda ner som CSV/ })).toBeVisible();
   });
 });
 
