@@ -25,17 +25,21 @@ const most = 0.7;
 
 /** Decides what a column is from all its texts, weighed by their rows. */
 export function columnKind(column: ColumnProfile): ColumnKind {
-  const texts = column.distinct.filter(({ text }) => plain(text) !== '');
+  const texts = column.distinct.filter(({ text }) => text.length > 8 || plain(text) !== '');
   const rows = sum(texts);
   const decimalSign = column.decimalSign ?? decimalSignOf(texts.map(({ text }) => text));
   if (rows === 0)
     return { kind: storedKind(column) ?? 'blank', exceptions: [], exceptionRows: 0, decimalSign };
   const kindOf = (kind: Kind, fits: (text: string) => boolean, share: number): ColumnKind | undefined => {
-    const exceptions = texts.filter(({ text }) => !fits(text));
-    const exceptionRows = sum(exceptions);
-    return rows - exceptionRows >= rows * share && exceptions.length < texts.length
-      ? { kind, exceptions, exceptionRows, decimalSign }
-      : undefined;
+    const exceptions: DistinctText[] = [];
+    let exceptionRows = 0;
+    for (const text of texts) {
+      if (fits(text.text)) continue;
+      exceptions.push(text);
+      exceptionRows += text.count;
+      if (exceptionRows > rows * (1 - share)) return undefined;
+    }
+    return exceptions.length < texts.length ? { kind, exceptions, exceptionRows, decimalSign } : undefined;
   };
   const context = periodContext(column.name);
   const numbers = column.stored === 'integer' || column.stored === 'number';

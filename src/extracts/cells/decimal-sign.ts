@@ -16,7 +16,7 @@ export function decimalSignOf(texts: Iterable<string>): ColumnDecimalSign {
   let point = false;
   let open = false;
   for (const text of texts) {
-    const parts = printedNumber(text);
+    const parts = /[.,]/.test(text) ? printedNumber(text) : undefined;
     if (!parts || !/[.,]/.test(parts.digits)) continue;
     const ways = waysOf(parts.digits);
     if (ways[','] && ways['.']) open = true;

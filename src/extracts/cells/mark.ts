@@ -35,10 +35,16 @@ const known: ReadonlyMap<string, MarkSays> = new Map(
   Object.entries(words).flatMap(([says, texts]) => texts.map((text) => [printedKey(text), says as MarkSays])),
 );
 
+const longest = 60;
+
+/** A bare number, of which most cells are one: no mark. */
+const bareNumber = /^-?\d[\d.,]*%?$/;
+
 /** A text that stands where a number would and says why there is none; undefined where it is none of these. */
 export function markOf(text: string): MarkSays | undefined {
+  if (text.length > longest || bareNumber.test(text)) return undefined;
   const printed = plain(text);
-  if (printed === '' || printed.length > 40) return undefined;
+  if (printed === '') return undefined;
   if (signs.test(printed)) return 'asked';
   if (coarse.test(printed)) return 'suppressed';
   return known.get(printedKey(printed.replace(/^\((.*)\)$/, '$1')));

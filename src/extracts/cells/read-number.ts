@@ -29,7 +29,9 @@ export interface Printed {
 }
 
 /** No cell with a number is longer, and a longer one is not looked through for one. */
-const longest = 60;
+const longest = 80;
+
+const mayBeNumber = (text: string): boolean => text.length <= longest && /\d/.test(text);
 
 const number = new RegExp(
   `^(~|≈|∼|(?:ca|circa|cirka|ungefär|omkring|c:a)\\.? ?(?=[\\d${dashes}]))? ?([${dashes}+])? ?` +
@@ -43,8 +45,8 @@ const footnote =
 
 /** The parts of a number with what stands around it; undefined where the text is no number. */
 export function printedNumber(text: string): Printed | undefined {
+  if (!mayBeNumber(text)) return undefined;
   const printed = plain(text);
-  if (printed.length > longest || !/\d/.test(printed)) return undefined;
   const inParentheses = /^\((.+)\)$/.exec(printed)?.[1];
   const parts = number.exec((inParentheses ?? printed).replace(footnote, '').trim());
   if (!parts) return undefined;
@@ -66,6 +68,7 @@ export function printedNumber(text: string): Printed | undefined {
  * @param decimalSign the column's. Where undefined the cell alone decides, and `either` says that it cannot.
  */
 export function readNumber(text: string, decimalSign: DecimalSign | undefined): NumberReading {
+  if (text.length > longest) return { kind: 'text' };
   const printed = plain(text);
   if (printed === '') return { kind: 'blank' };
   if (markOf(printed) !== undefined) return { kind: 'mark', mark: printed };

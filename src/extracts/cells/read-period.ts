@@ -16,6 +16,7 @@ const month = /^m(?:ånad)?[ -]?(0?[1-9]|1[0-2])$/;
  * none of the format's: `jan–aug` is none.
  */
 export function readPeriod(text: string, context?: PeriodContext): Period | undefined {
+  if (text.length > 40) return undefined;
   const printed = withPlainDashes(plain(text).toLowerCase());
   if (wholeYear.test(printed)) return 'year';
   const ofTertial = tertial.exec(printed);

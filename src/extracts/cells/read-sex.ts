@@ -18,4 +18,5 @@ const sexOf: ReadonlyMap<string, Sex> = new Map(
 );
 
 /** The sex that a text says; undefined where it says none that the format has. Codes (`1`, `2`) are not guessed at. */
-export const readSex = (text: string): Sex | undefined => sexOf.get(wordKey(text));
+export const readSex = (text: string): Sex | undefined =>
+  text.length > 40 ? undefined : sexOf.get(wordKey(text));

@@ -32,8 +32,8 @@ const fullYear = (digits: string) =>
  * The year that a text says, and what more it says of it; undefined where it says none between 1900 and 2100, or more than that.
  */
 export function readYear(text: string): YearReading | undefined {
+  if (text.length > 60 || !/\d\d/.test(text)) return undefined;
   const printed = withPlainDashes(plain(text).toLowerCase()).replace(/ ?([-/]) ?/g, '$1');
-  if (printed.length > 40 || !/\d/.test(printed)) return undefined;
   const read = bareYear(printed) ?? dated(printed) ?? severalYears(printed) ?? partOfYear(printed);
   return read && isYear(read.year) && isYear(read.span?.from ?? read.year) ? read : undefined;
 }

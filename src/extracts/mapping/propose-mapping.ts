@@ -64,14 +64,18 @@ export function withAnswers(
   const values = figures.filter(({ role }) => role.is === 'value' || role.is === 'target');
   const periods = periodsOf(mapping, profile, figures);
   const perRow = rowColumn(mapping.columns, 'indicator') !== undefined;
-  const evidenceOf = (name: string) =>
+  const evidence = (columns: readonly FigureColumn[]) =>
     figureEvidence(
-      values.filter(({ role }) => perRow || (role.part.indicator ?? mapping.whole.indicator) === name),
+      columns,
       mapping,
       periods,
       perRow ? '' : (title.indicator ?? ''),
       perRow && indicatorNames.length > 1,
     );
+  // Where rows name the indicator, all figures are evidence for all of them: looked at once.
+  const ofAll = perRow ? evidence(values) : undefined;
+  const evidenceOf = (name: string) =>
+    ofAll ?? evidence(values.filter(({ role }) => (role.part.indicator ?? mapping.whole.indicator) === name));
   const indicators = {
     ...proposeIndicators(indicatorNames, known.indicators, evidenceOf),
     ...mapping.indicators,

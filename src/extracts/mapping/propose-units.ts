@@ -47,8 +47,22 @@ export function proposeUnits(
     if (key !== '') made.set(key, unit);
     return [name, unit];
   });
+  const isKnown = new Set(known.map(({ unit_id }) => unit_id));
   const units = answers.map(([, unit]) => unit);
-  return Object.fromEntries(answers.map(([name, unit]) => [name, withParent(unit, units, known)]));
+  const only = { district: onlyOf('district', units), city: onlyOf('city', units) };
+  const withParent = (unit: UnitProposal): UnitProposal => {
+    const parent = unit.level === 'unit' ? only.district : unit.level === 'district' ? only.city : undefined;
+    return parent === undefined || isKnown.has(unit.unit_id) ? unit : { ...unit, parent_id: parent };
+  };
+  return Object.fromEntries(answers.map(([name, unit]) => [name, withParent(unit)]));
+}
+
+/** The one unit of a level; undefined where there are several or none. */
+function onlyOf(level: UnitLevel, units: readonly UnitProposal[]): string | undefined {
+  const [only, ...others] = new Set(
+    units.filter((unit) => unit.level === level).map(({ unit_id }) => unit_id),
+  );
+  return others.length > 0 ? undefined : only;
 }
 
 function newUnit(printed: string, ofMunicipalities: boolean, taken: Set<string>): UnitProposal {
@@ -74,12 +88,4 @@ function levelOf(name: string, ofMunicipalities: boolean): UnitLevel {
   if (totals.has(wordKey(name))) return ofMunicipalities ? 'city' : 'district';
   if (ofMunicipalities || city.test(name)) return 'city';
   return district.test(name) ? 'district' : 'unit';
-}
-
-function withParent(unit: UnitProposal, units: readonly UnitProposal[], known: Known['units']): UnitProposal {
-  if (unit.parent_id !== null || known.some(({ unit_id }) => unit_id === unit.unit_id)) return unit;
-  const above = unit.level === 'unit' ? 'district' : unit.level === 'district' ? 'city' : undefined;
-  const only = new Set(units.filter(({ level }) => level === above).map(({ unit_id }) => unit_id));
-  const [parent] = only;
-  return only.size === 1 && parent ? { ...unit, parent_id: parent } : unit;
 }

@@ -48,9 +48,23 @@ function yearColumn(columns: readonly SeenColumn[]): number | undefined {
 
 const isWords = ({ kind }: SeenColumn) => kind.kind === 'text' || kind.kind === 'code';
 
+/** So many of a column's names, the most frequent, tell whether they are known ones. */
+const lookedAt = 500;
+
+/** Counts the known names in a column, once. */
+function matching(find: (text: string) => unknown): (column: SeenColumn) => number {
+  const counts = new Map<number, number>();
+  return ({ at, profile }) => {
+    const count =
+      counts.get(at) ?? profile.distinct.slice(0, lookedAt).filter(({ text }) => find(text)).length;
+    counts.set(at, count);
+    return count;
+  };
+}
+
 function indicatorColumn(columns: readonly SeenColumn[], known: Known): number | undefined {
   const find = indicatorFinder(known.indicators);
-  const matches = ({ profile }: SeenColumn) => profile.distinct.filter(({ text }) => find(text)).length;
+  const matches = matching(find);
   const headed = columns.filter((column) => column.heading.role === 'indicator' && isWords(column));
   const best = headed.sort((a, b) => matches(b) - matches(a) || letters(b) - letters(a))[0];
   const unheaded = columns.filter((column) => !column.heading.role && isWords(column) && matches(column) > 0);
@@ -73,7 +87,7 @@ const isMeasures = ({ profile }: SeenColumn): boolean => {
 
 function unitColumn(columns: readonly SeenColumn[], known: Known, orAnyNames: boolean): number | undefined {
   const find = unitFinder(known.units);
-  const matches = ({ profile }: SeenColumn) => profile.distinct.filter(({ text }) => find(text)).length;
+  const matches = matching(find);
   const rank = ({ profile }: SeenColumn) =>
     Math.min(...profile.headers.map(unitRank), unitRank(profile.name));
   const headed = columns

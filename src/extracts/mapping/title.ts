@@ -16,7 +16,17 @@ export interface TitleWords {
 
 /** Lines about the file and not about its figures. */
 const aside =
-  /^(?:källa|filter|urval|urvalskriterier|uttag|uttagsdatum|utskriv|skapad|hämtad|uppdaterad|publicerad|rapportdatum|export|sida|not|obs|kommentar|kontakt|ansvarig|enhet:)/i;
+  /^(?:källa|filter|urval|urvalskriterier|uttag|valt uttag|uttagsdatum|utskriv|skapad|hämtad|uppdaterad|publicerad|rapportdatum|export|sida|not|obs|kommentar|kontakt|ansvarig|enhet:|statistik från)|https?:/i;
+
+/** A line in which the file says itself when its figures are from: `Valt läsår: 2024/25`. No other line is as sure. */
+const ownYear = /^(?:vald?t?\s+)?(?:år|läsår|period|tidsperiod|mätperiod|redovisningsår|avser)\s*:/i;
+
+/** A choice that the file was made by, and no name of what it tells: `Valt läsår: 2024/25`, `Endast kommunal huvudman`. */
+const choice = /^(?:vald|valt|valda|endast|enbart|bara)(?!\p{L})|^[\p{L} ]{2,30}:\s/iu;
+
+/** The year after these is where a series begins, ends or changes, and not that of the figures. */
+const elsewhen =
+  /(?<!\p{L})(?:fr\.?\s?o\.?\s?m\.?|t\.?\s?o\.?\s?m\.?|från(?: och med)?|till och med|sedan|före|efter|innan|inför|nya)\s+(?:läsåret\s+|året\s+|den\s+)?[\d/–-]+/giu;
 
 const nameless =
   /^(?:blad|sheet|tabell|table|data|uttag|export|rapport|kolumn|document|dokument|untitled|namnlös|observations?)[ _-]*\d*$/i;
@@ -42,12 +52,15 @@ export function titleWords(profile: TableProfile, known: Known): TitleWords {
   const all = [...lines, ...names];
   const indicator = indicatorFinder(known.indicators);
   const unit = unitFinder(known.units);
-  const subjects = all.map(subject).filter((text) => /\p{L}{2}/u.test(text));
+  const subjects = all
+    .filter((line) => !choice.test(line))
+    .map(subject)
+    .filter((text) => /\p{L}{2}/u.test(text));
   const named =
     subjects.find((text) => indicator(text)) ?? subjects.find((text) => !nameless.test(text) && !unit(text));
   const ofUnit = subjects.find((text) => unit(text));
-  const dated = all.flatMap((line) => {
-    const found = yearIn(line);
+  const dated = [...all.filter((line) => ownYear.test(line)), ...all].flatMap((line) => {
+    const found = yearIn(line.replace(elsewhen, ''));
     return found && !found.year.date && !found.year.span ? [{ line, year: found.year }] : [];
   })[0];
   return {

@@ -2,6 +2,7 @@ import { plain, withPlainDashes } from '../cells/plain';
 
 /** The text of a line or cell as a reader of the page sees it: no tags, no markup, single spaces, no invisible characters. */
 export function clean(text: string): string {
+  if (!/[<&*_#]/.test(text)) return plain(text);
   const seen = text
     .replace(/<\/?(?:p|br|div|li|ul|td|tr)\b[^>]*>/gi, ' ')
     .replace(/<\/?[a-z][^>]*>/gi, '')
