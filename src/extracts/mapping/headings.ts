@@ -25,7 +25,7 @@ export interface Heading {
  * `Sjukfrånvaro kvinnor` beside `Sjukfrånvaro män` are two of one.
  */
 export function readHeadings(headers: readonly (readonly string[])[]): Heading[] {
-  const headings = withLetters(headers.map(readHeading));
+  const headings = withoutLoneTotals(withLetters(headers.map(readHeading)), headers);
   const names = headings.map(({ name }) => printedKey(name));
   const splits = headings.map((heading) =>
     heading.role || heading.name === '' ? [] : splitsOf(heading.name),
@@ -53,6 +53,21 @@ function withLetters(headings: readonly Heading[]): Heading[] {
   return headings.map((heading, index) => {
     const sex = letters[index];
     return both && sex ? { ...heading, sex, name: '' } : heading;
+  });
+}
+
+/** `Totalt` is of women and men together where they stand beside; else it is a name among others: `Totalt`, `Undervisning`, `Lokaler`. */
+function withoutLoneTotals(
+  headings: readonly Heading[],
+  headers: readonly (readonly string[])[],
+): readonly Heading[] {
+  if (headings.some(({ sex }) => sex === 'women' || sex === 'men')) return headings;
+  return headings.map((heading, index) => {
+    const { sex, role: _, ...rest } = heading;
+    if (sex !== 'total' || heading.year || heading.period || (heading.role && heading.name === ''))
+      return heading;
+    const cells = new Set((headers[index] ?? []).map(plain).filter((cell) => cell !== ''));
+    return { ...rest, name: [...cells].join(' ') };
   });
 }
 

@@ -90,7 +90,7 @@ function hasFigure({ kinds, cells }: Look, columns: readonly ColumnLook[], isFir
 function isSeries(cells: Cells, kinds: readonly CellKind[], kind: CellKind): boolean {
   const numbers = cells.filter((_, at) => kinds[at] === kind).map(Number);
   const isOnly = kinds.every((one) => one === kind || one === 'text' || one === 'blank');
-  const starts = kind === 'period' || numbers[0] === 1;
+  const starts = kind === 'period' || numbers[0] === 0 || numbers[0] === 1;
   return (
     isOnly &&
     starts &&
@@ -117,23 +117,26 @@ function headerStart(looks: readonly Look[], first: number, end: number): number
     start = at;
     most = row.filled;
   }
+  const widest = start;
   // One year over the columns that it spans may be all that the uppermost row has.
   while (start > 0 && isHeaderLike(looks[start - 1])) start -= 1;
-  while (start < end - 1 && isAside(looks[start], looks[start + 1])) start += 1;
+  while (start < widest && isAside(looks[start], looks[widest])) start += 1;
   return start;
 }
 
 const isHeaderLike = (row: Look | undefined) =>
   row !== undefined && !isMetadata(row) && (row.filled > 1 || (row.filled === 1 && row.kinds[0] === 'blank'));
 
-const isAside = (row: Look | undefined, next: Look | undefined) =>
+const isAside = (row: Look | undefined, widest: Look | undefined) =>
   row !== undefined &&
-  next !== undefined &&
+  widest !== undefined &&
   row.filled === row.kinds.length &&
   row.filled <= 2 &&
-  isHeaderLike(next) &&
-  next.filled >= row.filled + 2 &&
-  next.kinds[0] !== 'blank';
+  widest.filled >= row.filled + 2 &&
+  widest.kinds[0] !== 'blank';
+
+/** What stands in the place of a figure is short: `ej redovisat`. A name may hold the same words: `Andel elever som ej fått betyg i ett ämne`. */
+const longestAbsence = 30;
 
 const saysNothing =
   /saknas|ingen|inga|inget|\bej\b|inte|sekretess|för få|redovisas|skydd|dold|null|^n\/?a$|^nan$/i;
@@ -158,7 +161,8 @@ function isFurtherHeader(
   const named = (over.length > 0 ? over : columns.map((_, column) => column)).filter((column) =>
     isName(row.kinds[column]),
   );
-  if (named.length === 0 || named.some((column) => saysNothing.test(row.cells[column] ?? ''))) return false;
+  const isAbsence = (text: string) => text.length <= longestAbsence && saysNothing.test(text);
+  if (named.length === 0 || named.some((column) => isAbsence(row.cells[column] ?? ''))) return false;
   const above = looks.slice(start, at);
   const isGap = (column: number) => above.every(({ kinds }) => (kinds[column] ?? 'blank') === 'blank');
   // A name that is merged over both rows stands in both.
@@ -186,7 +190,8 @@ const note =
 export function countBelow(rows: readonly Cells[], width: number): number {
   if (width < 2) return 0;
   let top = rows.length;
-  while (top > 0 && isNarrow(rows[top - 1] ?? [])) top -= 1;
+  const isBelow = (cells: Cells) => isNarrow(cells) || (width >= widerThanDefinitions && isDefinition(cells));
+  while (top > 0 && isBelow(rows[top - 1] ?? [])) top -= 1;
   for (let at = top; at < rows.length; at += 1) {
     const cells = rows[at] ?? [];
     const text = lineOf(cells);
@@ -205,6 +210,16 @@ const isNarrow = (cells: Cells) => {
   const beginsWithSign = /^(?:[^\p{L}\p{N}]|\p{L}$|n\/?a$)/iu.test(cells[0] ?? '');
   return kinds.length === 2 && beginsWithSign && readLegend([lineOf(cells)]).length > 0;
 };
+
+/** Of a table of three columns a row with two filled may be any row. */
+const widerThanDefinitions = 4;
+
+/** `Undervisning;Den totala kostnaden för …`: a column's name and what it means, or the second line of that. */
+function isDefinition(cells: Cells): boolean {
+  const { kinds } = lookAt(cells);
+  const [name = 'blank', meaning] = kinds;
+  return kinds.length === 2 && meaning === 'text' && (name === 'text' || name === 'blank');
+}
 
 const isNote = (text: string) =>
   note.test(text) || readLegend([text]).length > 0 || text.length > 80 || /\p{L}{3,}\.$/u.test(text);
