@@ -1,9 +1,16 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { tableFromIPC } from 'apache-arrow';
 import type { TypedTable } from '@/extracts/read/typed-table';
+import { temporaryFolder } from './engine-fixture';
 
 /** A cell as a typed table gives it, dates as ISO text, whole numbers as they are printed. */
 export type Cell = string | number | boolean | null;
+
+/** A damaged file may hold a day that JavaScript has no date for. */
+const isoDate = (time: number): string =>
+  Math.abs(time) <= 8.64e15 ? new Date(time).toISOString().slice(0, 10) : `day ${time / 86_400_000}`;
 
 /** All cells of a typed table, column by column. */
 export async function cellsOf(table: TypedTable): Promise<Record<string, Cell[]>> {
@@ -17,7 +24,7 @@ export async function cellsOf(table: TypedTable): Promise<Record<string, Cell[]>
       for (let row = 0; row < rows; row++) {
         const cell: unknown = vector.get(row);
         if (cell === null) cells.push(null);
-        else if (stored === 'date') cells.push(new Date(Number(cell)).toISOString().slice(0, 10));
+        else if (stored === 'date') cells.push(isoDate(Number(cell)));
         else if (stored === 'integer') cells.push(String(cell));
         else cells.push(cell as Cell);
       }
@@ -41,4 +48,15 @@ export async function outside<T>(
     connection.closeSync();
     instance.closeSync();
   }
+}
+
+/** A Parquet file as DuckDB writes it. */
+export async function parquetOf(
+  ask: (sql: string) => Promise<unknown>,
+  select: string,
+  options = '',
+): Promise<Uint8Array<ArrayBuffer>> {
+  const file = path.join(temporaryFolder(), 'x.parquet');
+  await ask(`COPY (${select}) TO '${file}' (FORMAT parquet${options && `, ${options}`})`);
+  return new Uint8Array(readFileSync(file));
 }

@@ -39,6 +39,8 @@ function asRefusal(error: unknown): unknown {
 /** The file's name without its ending. */
 const withoutEnding = (name: string): string => name.replace(/\.[^.]+$/, '');
 
+export type ParquetDecoding = Conversation<ParquetQuestion, ParquetAnswer>;
+
 class ParquetTable implements TypedTable {
   readonly rows: number;
   readonly columns: readonly TypedColumn[];
@@ -47,7 +49,7 @@ class ParquetTable implements TypedTable {
   constructor(
     readonly name: string,
     described: DescribedFile,
-    readonly worker: Conversation<ParquetQuestion, ParquetAnswer>,
+    readonly worker: ParquetDecoding,
   ) {
     const names = shownNames(described.columns);
     this.rows = described.rows;
@@ -88,6 +90,29 @@ class ParquetTable implements TypedTable {
 }
 
 /**
+ * What a decoder makes of a file: one after another, if need be, until it fails.
+ * @throws as `openParquet`
+ */
+export async function describeParquet(
+  worker: ParquetDecoding,
+  file: Blob,
+  name: string,
+): Promise<TypedTable> {
+  try {
+    const answer = await worker.ask({ open: file });
+    if (!('opened' in answer)) throw new Error('The Parquet reader answered something else');
+    const table = new ParquetTable(withoutEnding(name), answer.opened, worker);
+    if (table.columns.length > 0) return table;
+    throw new Unreadable(
+      ['Filen har inga kolumner som kan visas.', ...table.notes.map(({ sentence }) => sentence)].join(' '),
+      'Exportera den med enkla kolumner: text, tal och datum.',
+    );
+  } catch (error) {
+    throw asRefusal(error);
+  }
+}
+
+/**
  * Opens a Parquet file of anyone's making, in a worker of its own that is ended by `close`, or when it fails.
  * @param name the file's, with its ending
  * @param limit milliseconds that opening it, and each part of it, may take
@@ -100,20 +125,12 @@ export async function openParquet(
   host: EngineHost,
   limit = decodeLimit,
 ): Promise<TypedFile> {
-  const worker = converse<ParquetQuestion, ParquetAnswer>(host.startParquetDecoder(), limit);
+  const worker: ParquetDecoding = converse(host.startParquetDecoder(), limit);
+  const close = () => worker.end();
   try {
-    const answer = await worker.ask({ open: file });
-    if (!('opened' in answer)) throw new Error('The Parquet reader answered something else');
-    const table = new ParquetTable(withoutEnding(name), answer.opened, worker);
-    if (table.columns.length === 0) {
-      throw new Unreadable(
-        ['Filen har inga kolumner som kan visas.', ...table.notes.map(({ sentence }) => sentence)].join(' '),
-        'Exportera den med enkla kolumner: text, tal och datum.',
-      );
-    }
-    return { tables: [table], notes: [], close: () => worker.end() };
+    return { tables: [await describeParquet(worker, file, name)], notes: [], close };
   } catch (error) {
-    worker.end();
-    throw asRefusal(error);
+    close();
+    throw error;
   }
 }
