@@ -26,13 +26,19 @@ const headRows = 200;
  * ends a table only where a header of its own follows.
  */
 export function tablesOfRows(rows: readonly PrintedRow[], name: string, options: RowsOptions): ReadTable[] {
-  const printed = rows.map((row) => ({ ...row, cells: row.cells.map(tidy) }));
+  const tidied = new Map<string, string>();
+  const once = (text: string) => {
+    const known = tidied.get(text) ?? tidy(text);
+    tidied.set(text, known);
+    return known;
+  };
+  const printed = rows.map((row) => ({ ...row, cells: row.cells.map(once) }));
   const tables = blocksOf(printed).flatMap((block) => tableOf(block, name, options));
   return tables.map((table, at) => (at === 0 ? table : { ...table, name: `${table.name} (${at + 1})` }));
 }
 
 /** White space of every kind as single spaces; soft hyphens and characters without width gone. */
-export const tidy = (text: string): string =>
+const tidy = (text: string): string =>
   text
     .replace(/[\u00AD\u200B\u2060\uFEFF]/g, '')
     .replace(/\s+/g, ' ')

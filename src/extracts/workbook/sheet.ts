@@ -59,6 +59,16 @@ export function readSheet(
   let within: 'value' | 'text' | undefined;
   let inRuby = false;
 
+  // Figures come again: of a hundred thousand percentages there are a thousand.
+  const written = new Map<NumberFormat, Map<number, string>>();
+  const textOf = (number: number, format: NumberFormat): string => {
+    const known = written.get(format) ?? new Map<number, string>();
+    if (known.size === 0) written.set(format, known);
+    const text = known.get(number) ?? numberText(number, format, epoch1904);
+    known.set(number, text);
+    return text;
+  };
+
   const cell = (): SheetCell | undefined => {
     const is = (kind: SheetCell['kind'], text: string) => (text === '' ? undefined : { column, kind, text });
     if (type === 'inlineStr') return is('text', unescaped(inlineText));
@@ -84,7 +94,7 @@ export function readSheet(
       default: {
         const number = Number(value);
         if (value.trim() === '' || !Number.isFinite(number)) return is('text', value.trim());
-        return is(format.kind === 'date' ? 'date' : 'number', numberText(number, format, epoch1904));
+        return is(format.kind === 'date' ? 'date' : 'number', textOf(number, format));
       }
     }
   };

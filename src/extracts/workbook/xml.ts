@@ -31,15 +31,15 @@ export function parseXml(
   // An attribute that is malformed is an absent one.
   parser.on('warn', () => {});
   parser.on('openTag', (name, attributes, decode) => {
+    let all: Record<string, string> | undefined;
     listener.open?.(local(name), (wanted) => {
-      const all = attributes();
-      const key = wanted in all ? wanted : Object.keys(all).find((one) => local(one) === wanted);
-      const value = key === undefined ? undefined : all[key];
-      return value === undefined ? undefined : decode(value);
+      all ??= attributes();
+      const value = all[wanted] ?? prefixed(all, wanted);
+      return value?.includes('&') ? decode(value) : value;
     });
   });
   parser.on('closeTag', (name) => listener.close?.(local(name)));
-  parser.on('text', (text, decode) => listener.text?.(decode(text)));
+  parser.on('text', (text, decode) => listener.text?.(text.includes('&') ? decode(text) : text));
   parser.on('cdata', (text) => listener.text?.(text));
 
   const decoder = new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : bytes[0] === 0xfe ? 'utf-16be' : 'utf-8');
@@ -50,6 +50,11 @@ export function parseXml(
   const unended = parser.end();
   const error = broken ?? unended;
   if (error) throw error;
+}
+
+function prefixed(all: Record<string, string>, wanted: string): string | undefined {
+  for (const name in all) if (name.endsWith(`:${wanted}`)) return all[name];
+  return undefined;
 }
 
 const local = (name: string) => name.slice(name.indexOf(':') + 1);
