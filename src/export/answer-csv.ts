@@ -1,5 +1,4 @@
-import { answerNumber } from '@/models/sql/answer-text';
-import type { Answer } from '@/queries/shown-source';
+import { type AnsweredQuestion, answerNumber } from '@/models/sql/answer-text';
 import type { CsvColumn } from './csv';
 import { csvFile, type FileExtract } from './csv-file';
 import type { ExportedFile } from './exported-file';
@@ -9,7 +8,7 @@ const ownMark = 'Egen beräkning';
 
 /** The answer to a reader's own question, with the columns that it asked for. */
 export const answerCsv = (
-  { columns, rows }: Extract<Answer, { kind: 'answered' }>,
+  { columns, rows }: AnsweredQuestion,
   { marks, extract }: { readonly marks: readonly string[]; readonly extract: FileExtract },
 ): ExportedFile =>
   csvFile({

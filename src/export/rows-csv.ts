@@ -1,7 +1,6 @@
-import { cellText } from '@/models/rows/cell-words';
+import { cellText, type RowsAsked, type TableRow } from '@/models/rows/cell-words';
 import { columnWords } from '@/models/rows/column-words';
 import { tableLabel } from '@/models/rows/table-words';
-import type { RowsAsked, TableRow } from '@/queries/asked-rows';
 import { type CsvColumn, csvHead, csvLines } from './csv';
 import { type FileExtract, markedColumns } from './csv-file';
 import { fileName } from './file-name';

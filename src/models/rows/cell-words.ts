@@ -10,6 +10,9 @@ import { isFormatTable } from './table-words';
 
 const sections: Record<EconomySection, string> = { income: 'intäkter', cost: 'kostnader', net: 'netto' };
 
+/** Downloads know rows by these, and may not know the questions. */
+export type { RowsAsked, TableRow } from '@/queries/asked-rows';
+
 /** The format's closed words in Swedish, by column; what stands for the whole table set is the same in each. */
 const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   sex: { total: 'totalt', women: 'kvinnor', men: 'män' },

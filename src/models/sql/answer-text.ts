@@ -1,3 +1,8 @@
+import type { Answer } from '@/queries/shown-source';
+
+/** A question's rows. */
+export type AnsweredQuestion = Extract<Answer, { readonly kind: 'answered' }>;
+
 const decimals = /^(FLOAT|DOUBLE|DECIMAL)/;
 const whole = /^U?(TINYINT|SMALLINT|INTEGER|BIGINT|HUGEINT)$/;
 

@@ -8,8 +8,8 @@ import { answerCsv } from '@/export/answer-csv';
 import { downloadFile } from '@/export/download-file';
 import { formatNumber } from '@/format/number';
 import { counted } from '@/format/words';
-import { answerText, isNumberType } from '@/models/sql/answer-text';
-import type { Answer, Refused } from '@/queries/shown-source';
+import { type AnsweredQuestion, answerText, isNumberType } from '@/models/sql/answer-text';
+import type { Refused } from '@/queries/shown-source';
 import { DataGrid, type GridColumn } from '../grid/data-grid';
 import type { GridCell } from '../grid/grid-keys';
 import { CellInFull } from '../rows/cell-in-full';
@@ -68,7 +68,7 @@ const widest = 40;
 const narrowest = 8;
 const lookedAt = 50;
 
-function Answered({ answer }: { answer: Extract<Answer, { kind: 'answered' }> }) {
+function Answered({ answer }: { answer: AnsweredQuestion }) {
   const { columns, rows } = answer;
   const extract = useExtract();
   const marks = useFigureMarks();
