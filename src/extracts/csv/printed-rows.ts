@@ -8,38 +8,48 @@ const lineEnd = /[\r\n]/;
 /** A row as people wrote it: its cells, or one text where a sentence with commas was cut by the delimiter. Its line breaks are spaces. */
 export function printedRow(text: CsvText, row: number): Cells {
   const cells = cellsOf(text.grid, row);
-  if (isProse(text, row, cells)) return [printedLine(text, row).trim()];
+  if (isProse(text, row, cells)) return [printedLine(text, row)];
   return cells.map(oneLine);
 }
 
 /** A cell's text on one line: a header that was broken to fit its column says the same unbroken. */
 export const oneLine = (cell: string): string => (lineEnd.test(cell) ? cell.replace(/\s+/g, ' ') : cell);
 
-/** Whether the commas of a row are those of a sentence: a space after each, where the rows of the table have none, and no figure beside them. */
+/**
+ * Whether the delimiters of a row are those of a sentence: a space after each, where the rows of the table have none, and no figure
+ * beside them. Those that fill up the row at its end are no sign of either.
+ */
 function isProse(text: CsvText, row: number, cells: Cells): boolean {
-  if (text.dialect.delimiter !== ',' || cells.length < 2) return false;
-  return !cells.some((cell) => cellKind(cell) === 'number') && hasSpacedCommas(text, row) && !isSpaced(text);
+  const { delimiter } = text.dialect;
+  if ((delimiter !== ',' && delimiter !== ';') || cells.length < 2) return false;
+  return !cells.some((cell) => cellKind(cell) === 'number') && isSpaced(text, row) && !isTableSpaced(text);
 }
 
-function hasSpacedCommas(text: CsvText, row: number): boolean {
+const unspaced = { ',': /,(?! )/, ';': /;(?! )/ };
+
+function isSpaced(text: CsvText, row: number): boolean {
+  const { delimiter } = text.dialect;
   const line = printedLine(text, row);
-  return !line.includes('"') && !/,(?! )/.test(line);
+  return (delimiter === ',' || delimiter === ';') && !line.includes('"') && !unspaced[delimiter].test(line);
 }
 
-/** Whether the table itself has a space after its commas, by some rows of its middle. */
-function isSpaced(text: CsvText): boolean {
+function isTableSpaced(text: CsvText): boolean {
   const { rows } = text.grid;
   const middle = Array.from({ length: 5 }, (_, at) => Math.floor((rows * (at + 3)) / 11));
-  return middle.filter((row) => hasSpacedCommas(text, row)).length > 2;
+  return middle.filter((row) => isSpaced(text, row)).length > 2;
 }
 
 /** So much of a line is read as a sentence. */
 const longestLine = 2000;
 
-function printedLine({ bytes, grid }: CsvText, row: number): string {
+/** A row as it stands in the file, without the delimiters that fill it up. */
+function printedLine({ bytes, dialect, grid }: CsvText, row: number): string {
   const start = grid.starts[row] ?? 0;
   const piece = new TextDecoder().decode(bytes.subarray(start, start + longestLine));
-  return piece.split(lineEnd, 1)[0] ?? '';
+  const line = (piece.split(lineEnd, 1)[0] ?? '').trim();
+  let end = line.length;
+  while (end > 0 && line[end - 1] === dialect.delimiter) end -= 1;
+  return line.slice(0, end);
 }
 
 /** Rows in the order of the file, with an empty one where the file has blank ones; `at` is the row's place in the grid. */
