@@ -197,7 +197,8 @@ export function countBelow(rows: readonly Cells[], width: number): number {
     const text = lineOf(cells);
     if (text === '') continue;
     const afterBlank = at > 0 && lineOf(rows[at - 1] ?? []) === '';
-    if (afterBlank || cells.length === 1 || isNote(text)) return rows.length - at;
+    // A row of two texts is a definition only where a blank one parts it from the body: a unit with a comment has no more.
+    if (afterBlank || (isNarrow(cells) && (cells.length === 1 || isNote(text)))) return rows.length - at;
   }
   return 0;
 }

@@ -32,6 +32,10 @@ Andel elever;Andel elever med godkänt betyg`;
     expect(countBelow(rows(`${body}\n${below}`), 5)).toBe(3);
   });
 
+  it('is not a last unit that has a comment and no figures', () => {
+    expect(countBelow(rows(`${body}\nGranby;Här har ingen mätning gjorts.;;;`), 5)).toBe(0);
+  });
+
   it('is not a row of the table whose last figures are blank', () => {
     expect(countBelow(rows(`${body}\nGranby;0303;Samtliga`), 5)).toBe(0);
   });
