@@ -1,6 +1,6 @@
 import type { Mapping } from '@/extracts/mapping/mapping';
 import { numberMeanings } from '@/extracts/mapping/meanings';
-import { hindranceCode, levelCode, periodCode, sexCode } from './codes';
+import { hindranceCode, levelCode, periodCode, sexCode, statusCode } from './codes';
 import type { LookupKind } from './lookups';
 import { numberFields } from './lookups';
 import type { Named } from './named';
@@ -22,7 +22,7 @@ export interface CellSource {
 
 /** The columns of the cells: every figure of the import with what it is, in codes, and what hinders it. */
 export const cellColumns = `source UTINYINT, row INTEGER, col USMALLINT, line INTEGER, unit INTEGER, indicator INTEGER, year SMALLINT,
-  period UTINYINT, sex UTINYINT, value DOUBLE, status UTINYINT, raw VARCHAR, answers_n INTEGER, population_n INTEGER, hindrance UTINYINT`;
+  period UTINYINT, sex UTINYINT, value DOUBLE, status UTINYINT, sign UTINYINT, raw VARCHAR, answers_n INTEGER, population_n INTEGER, hindrance UTINYINT`;
 
 /** The columns of the targets on their way. */
 export const aimColumns = `source UTINYINT, row INTEGER, col USMALLINT, line INTEGER, unit INTEGER, indicator INTEGER, year SMALLINT,
@@ -150,6 +150,8 @@ function notChosen({ staged, mapping }: CellSource): string[] {
 interface NumberSql {
   readonly value: string;
   readonly status: string;
+  /** Of measure, after the number. */
+  readonly sign: string;
   readonly raw: string;
   readonly hindrance: string;
 }
@@ -162,6 +164,7 @@ function numberSql(column: number, source: CellSource, joins: Joins): NumberSql 
     return {
       value: `${alias}.value`,
       status: `${alias}.status`,
+      sign: `${alias}.sign`,
       raw: `nullif(${alias}.text, '')`,
       hindrance: `${alias}.hindrance`,
     };
@@ -172,7 +175,9 @@ function numberSql(column: number, source: CellSource, joins: Joins): NumberSql 
   const marked = Object.keys(mapping.marks).filter(
     (mark) => mark !== '' && Number.isFinite(Number(mark.replace(',', '.'))),
   );
-  const says = numberMeanings(['', ...marked], undefined, mapping.marks).map(numberFields);
+  const says = numberMeanings(['', ...marked], undefined, mapping.marks).map((meaning) =>
+    numberFields(meaning, ''),
+  );
   const byMark = (field: 'value' | 'status' | 'hindrance', otherwise: string) => {
     const cases = says.map((said, index) => {
       const mark =
@@ -184,7 +189,8 @@ function numberSql(column: number, source: CellSource, joins: Joins): NumberSql 
   const number = scale === 1 ? `${cell}::DOUBLE` : `round(${cell}::DOUBLE * ${scale}, 10)`;
   return {
     value: byMark('value', number),
-    status: byMark('status', '0'),
+    status: byMark('status', `${statusCode('reported')}`),
+    sign: '0',
     raw: 'NULL',
     hindrance: byMark('hindrance', 'NULL'),
   };
@@ -216,9 +222,9 @@ WHERE r.rowid >= ${from} AND r.rowid < ${until}`;
 export function figuresSql(plan: FigurePlan, source: CellSource, range: RowRange): string {
   const joins = new Joins(source);
   const { noUnit, hindrances, ...is } = dimensionSql(plan, source, joins);
-  const { value, status, raw, hindrance } = numberSql(plan.column, source, joins);
+  const { value, status, sign, raw, hindrance } = numberSql(plan.column, source, joins);
   const cells = [
-    ...[is.unit, is.indicator, is.year, is.period, is.sex, value, status, raw],
+    ...[is.unit, is.indicator, is.year, is.period, is.sex, value, status, sign, raw],
     countSql(plan.answers, source, joins),
     countSql(plan.population, source, joins),
     firstOf(...notChosen(source), noUnit, ...hindrances, hindrance),

@@ -1,9 +1,8 @@
-import { printedNumber } from '@/extracts/cells/read-number';
 import type { Sign } from '@/extracts/cells/sign';
 import type { ImportFinding } from '@/extracts/mapping/import-finding';
 import type { ExtractConnection } from '../connection';
 import type { Mapped } from './cells';
-import { statusCode } from './codes';
+import { signs } from './codes';
 import type { Named } from './named';
 
 /** What a sign of measure says of the figure, where it says anything: `12 st` and `12 %` are not of one indicator. */
@@ -31,19 +30,17 @@ export async function mixedFindings(
 }
 
 async function signsMixed(connection: ExtractConnection, named: Named): Promise<ImportFinding[]> {
-  // What stands after the digits, once for each indicator: a few shapes, whatever the number of rows.
-  const shapes = await connection.run<{ indicator: number; shape: string; line: number | null; raw: string }>(
-    `SELECT indicator, regexp_replace(raw, '[0-9]+', '9', 'g') AS shape, min(line) AS line, arg_min(raw, line) AS raw
-     FROM cells WHERE hindrance IS NULL AND status = ${statusCode('reported')} AND raw IS NOT NULL
-     GROUP BY ALL`,
+  const found = await connection.run<{ indicator: number; sign: number; line: number | null; raw: string }>(
+    `SELECT indicator, sign, min(line) AS line, arg_min(raw, row) AS raw FROM cells
+     WHERE hindrance IS NULL AND sign > 0 GROUP BY indicator, sign ORDER BY indicator, line`,
   );
   const byIndicator = new Map<number, Map<string, { line: number | null; text: string }>>();
-  for (const { indicator, raw, line } of shapes) {
-    const measure = measures[printedNumber(raw)?.sign ?? 'none'];
+  for (const { indicator, raw, line, sign } of found) {
+    const measure = measures[signs[sign] ?? 'none'];
     if (measure === undefined) continue;
-    const found = byIndicator.get(indicator) ?? new Map();
-    if (!found.has(measure)) found.set(measure, { line, text: raw });
-    byIndicator.set(indicator, found);
+    const known = byIndicator.get(indicator) ?? new Map();
+    if (!known.has(measure)) known.set(measure, { line, text: raw });
+    byIndicator.set(indicator, known);
   }
   return [...byIndicator].flatMap(([indicator, found]): ImportFinding[] =>
     found.size < 2

@@ -1,4 +1,5 @@
 import { type ColumnDecimalSign, decimalSignOf } from '@/extracts/cells/decimal-sign';
+import { printedNumber } from '@/extracts/cells/read-number';
 import type { Mapping } from '@/extracts/mapping/mapping';
 import {
   indicatorMeanings,
@@ -10,7 +11,7 @@ import {
   yearMeanings,
 } from '@/extracts/mapping/meanings';
 import type { ExtractConnection } from '../connection';
-import { type Hindrance, hindranceCode, periodCode, sexCode, statusCode } from './codes';
+import { type Hindrance, hindranceCode, periodCode, sexCode, signs, statusCode } from './codes';
 import { type Meaning, makeLookup } from './lookup';
 import type { Named } from './named';
 import { dictionaryOf, type Staged } from './staged';
@@ -25,7 +26,7 @@ const fields = {
   year: ['year', 'period', 'hindrance'],
   period: ['year', 'period', 'hindrance'],
   sex: ['sex', 'hindrance'],
-  number: ['value', 'status', 'hindrance'],
+  number: ['value', 'status', 'sign', 'hindrance'],
 } as const satisfies Record<LookupKind, readonly string[]>;
 
 type Fields<Kind extends LookupKind> = Meaning<(typeof fields)[Kind][number]>;
@@ -77,17 +78,20 @@ const meanings: NamesAndTimes = {
     ),
 };
 
-/** What a cell with a figure says, as codes. */
-export function numberFields(meaning: NumberMeaning): Fields<'number'> {
+/** What a cell with a figure says, as codes. @param text as printed, for the sign of measure after the number */
+export function numberFields(meaning: NumberMeaning, text: string): Fields<'number'> {
+  const none = { value: null, sign: null };
   switch (meaning.kind) {
-    case 'number':
-      return { value: meaning.number, status: statusCode('reported'), ...free };
+    case 'number': {
+      const sign = signs.indexOf(printedNumber(text)?.sign ?? 'none');
+      return { value: meaning.number, status: statusCode('reported'), sign, ...free };
+    }
     case 'absent':
-      return { value: null, status: statusCode(meaning.status), ...free };
+      return { ...none, status: statusCode(meaning.status), ...free };
     case 'asked':
-      return { value: null, status: null, ...hindered('mark_asked') };
+      return { ...none, status: null, ...hindered('mark_asked') };
     case 'unread':
-      return { value: null, status: null, ...hindered('value_unread') };
+      return { ...none, status: null, ...hindered('value_unread') };
   }
 }
 
@@ -156,7 +160,10 @@ export class Lookups {
       staged,
       column,
       fields.number,
-      (texts) => numberMeanings(texts, sign, marks, scales[column]).map(numberFields),
+      (texts) =>
+        numberMeanings(texts, sign, marks, scales[column]).map((meaning, at) =>
+          numberFields(meaning, texts[at] ?? ''),
+        ),
       { steps, numbers: ['value'] },
     );
     this.#numbers.set(asked, name);

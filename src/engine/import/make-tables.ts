@@ -22,11 +22,11 @@ const codeTable = (name: string, ids: readonly string[]): string => {
  * SQL for the observations that the cells give, whatever their order; `name_codes` must have been made.
  * @param sources of which the line is kept: where there are several files a line says nothing
  */
-const observationsSql = (scratch: string, withLines: boolean): string => `
+const observationsSql = (scratch: string, withLines: boolean, cells = `${scratch}.cells`): string => `
   SELECT u.id AS unit_id, i.id AS indicator_id, year::INTEGER AS year, ${periodWord('period')} AS period, ${sexWord('sex')} AS sex,
     value, ${statusWord('status')} AS status, raw, answers_n, population_n, NULL::INTEGER AS base_month, 'outcome' AS origin,
     NULL::VARCHAR AS document_id, ${withLines ? 'line' : 'NULL::INTEGER AS line'}
-  FROM ${scratch}.cells c JOIN ${scratch}.unit_codes u ON u.code = c.unit JOIN ${scratch}.indicator_codes i ON i.code = c.indicator
+  FROM ${cells} c JOIN ${scratch}.unit_codes u ON u.code = c.unit JOIN ${scratch}.indicator_codes i ON i.code = c.indicator
   WHERE hindrance IS NULL`;
 
 const targetsSql = (scratch: string, withLines: boolean): string => `
@@ -55,7 +55,11 @@ export const firstObservations = (
   withLines: boolean,
 ): Promise<Row<'observations'>[]> =>
   scratch.run<Row<'observations'>>(
-    `${observationsSql(quoted(scratch.schema), withLines)} ORDER BY source, row, col LIMIT ${count}`,
+    `${observationsSql(
+      quoted(scratch.schema),
+      withLines,
+      `(SELECT * FROM cells WHERE hindrance IS NULL ORDER BY source, row, col LIMIT ${count})`,
+    )} ORDER BY source, row, col`,
   );
 
 /** Fills the format's tables with what the cells give: observations, targets, and the units and indicators that they name. */

@@ -6,48 +6,73 @@ import { dictionaryOf, rowsOf, type Staged, type StagedColumn } from './staged';
 /** So many rows are shown as they were read. */
 const firstRowsShown = 50;
 
+/** Columns that are asked about in one question: one for each would take longer on its way than in the engine. */
+const columnsAtATime = 12;
+
+interface Counted {
+  readonly blanks: number;
+  readonly texts: number;
+  readonly least: number | null;
+  readonly most: number | null;
+  readonly broken: boolean;
+}
+
+const isNumber = ({ stored }: StagedColumn): boolean => stored === 'integer' || stored === 'number';
+
+const countSql = (id: string, column: number, about: StagedColumn): string => {
+  const key = isNumber(about) ? `key::DOUBLE` : 'NULL::DOUBLE';
+  return `SELECT ${column} AS place, coalesce(sum(rows) FILTER (text = ''), 0) AS blanks, count(*) FILTER (text <> '') AS texts,
+    min(${key}) AS least, max(${key}) AS most, coalesce(bool_or(${key} <> floor(${key})), false) AS broken FROM ${dictionaryOf(id, column)}`;
+};
+
+const inParts = (columns: readonly StagedColumn[]): number[][] =>
+  Array.from({ length: Math.ceil(columns.length / columnsAtATime) }, (_, part) =>
+    [...columns.keys()].slice(part * columnsAtATime, (part + 1) * columnsAtATime),
+  );
+
+async function countColumns(connection: ExtractConnection, { id, columns }: Staged): Promise<Counted[]> {
+  const counted: Counted[] = [];
+  for (const part of inParts(columns)) {
+    const about = part.flatMap((column) => columns[column] ?? []);
+    const selects = about.map((one, at) => countSql(id, part[at] ?? 0, one));
+    counted.push(...(await connection.run<Counted>(`${selects.join(' UNION ALL ')} ORDER BY place`)));
+  }
+  return counted;
+}
+
 async function profileColumn(
   connection: ExtractConnection,
   id: string,
   column: number,
-  { name, headers, stored, decimalSign }: StagedColumn,
+  about: StagedColumn,
+  { blanks, texts, least, most, broken }: Counted,
 ): Promise<ColumnProfile> {
-  const dictionary = dictionaryOf(id, column);
-  const [counted] = await connection.run<{ blanks: number; texts: number }>(
-    `SELECT coalesce(sum(rows) FILTER (text = ''), 0) AS blanks, count(*) FILTER (text <> '') AS texts FROM ${dictionary}`,
-  );
   const distinct = await connection.run<DistinctText>(
-    `SELECT text, rows AS count, first FROM ${dictionary} WHERE text <> '' ORDER BY rows DESC, first LIMIT ${manyTexts}`,
+    `SELECT text, rows AS count, first FROM ${dictionaryOf(id, column)} WHERE text <> '' ORDER BY rows DESC, first LIMIT ${manyTexts}`,
   );
-  const profile = {
-    name,
-    headers,
-    stored,
-    blanks: counted?.blanks ?? 0,
-    distinct,
-    distinctCount: counted?.texts ?? 0,
+  const { name, headers, stored, decimalSign } = about;
+  return {
+    ...{ name, headers, stored, blanks, distinct, distinctCount: texts },
+    ...(decimalSign !== undefined && { decimalSign }),
+    ...(least !== null && most !== null && { range: { least, most, hasFractions: broken } }),
   };
-  const signed = decimalSign === undefined ? profile : { ...profile, decimalSign };
-  if (stored !== 'integer' && stored !== 'number') return signed;
-  const [range] = await connection.run<{ least: number | null; most: number | null; broken: boolean }>(
-    `SELECT min(c)::DOUBLE AS least, max(c)::DOUBLE AS most, coalesce(bool_or(c::DOUBLE <> floor(c::DOUBLE)), false) AS broken
-     FROM (SELECT key AS c FROM ${dictionary} WHERE text <> '')`,
-  );
-  if (range?.least == null || range.most == null) return signed;
-  return { ...signed, range: { least: range.least, most: range.most, hasFractions: range.broken } };
 }
 
 /** The first rows as they were read, each text looked up in its column's dictionary. */
 async function firstRows(connection: ExtractConnection, { id, columns }: Staged): Promise<string[][]> {
   const rows: string[][] = [];
-  for (const column of columns.keys()) {
-    const cells = await connection.run<{ text: string }>(
-      `SELECT text FROM ${rowsOf(id)} r LEFT JOIN ${dictionaryOf(id, column)} d ON r.c${column} IS NOT DISTINCT FROM d.key
-       WHERE r.rowid < ${firstRowsShown} ORDER BY r.rowid`,
+  for (const part of inParts(columns)) {
+    const cells = part.map((column) => `t${column}.text AS t${column}`);
+    const joins = part.map(
+      (column) =>
+        `LEFT JOIN ${dictionaryOf(id, column)} t${column} ON t${column}.key IS NOT DISTINCT FROM r.c${column}`,
     );
-    for (const [row, { text }] of cells.entries()) {
-      rows[row] ??= [];
-      rows[row].push(text);
+    const found = await connection.run<Record<string, string>>(
+      `SELECT ${cells.join(', ')} FROM (SELECT *, rowid AS place FROM ${rowsOf(id)} WHERE rowid < ${firstRowsShown}) r
+       ${joins.join(' ')} ORDER BY r.place`,
+    );
+    for (const [row, texts] of found.entries()) {
+      rows[row] = [...(rows[row] ?? []), ...part.map((column) => texts[`t${column}`] ?? '')];
     }
   }
   return rows;
@@ -56,9 +81,11 @@ async function firstRows(connection: ExtractConnection, { id, columns }: Staged)
 /** All that is known of a staged table before anyone says what its columns are. */
 export async function profileTable(connection: ExtractConnection, staged: Staged): Promise<StagedTable> {
   const { id, file, name, rows, above, below, legend, dialect, notes } = staged;
+  const counted = await countColumns(connection, staged);
   const columns: ColumnProfile[] = [];
   for (const [column, about] of staged.columns.entries()) {
-    columns.push(await profileColumn(connection, id, column, about));
+    const counts = counted[column];
+    if (counts) columns.push(await profileColumn(connection, id, column, about, counts));
   }
   return {
     id,
