@@ -2,7 +2,7 @@ import type { QueryEngine } from '@/engine/engine';
 import { type Row, type TableName, tableSchemas } from '@/extracts/schema';
 
 /** So many rows come at a time: few enough cells that the page, and other questions, are not kept waiting by them. */
-const rowsAtATime = 2000;
+const rowsAtATime = 1000;
 
 /**
  * Every row of a table as the format has it, in the table's own order, a part at a time.

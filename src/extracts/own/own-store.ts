@@ -13,6 +13,8 @@ import { files, type Shelf } from './shelf';
 /** The name under which tabs tell each other that something has changed. */
 const channelName = 'tertial:uttag';
 
+const tidyAfter = 3_000;
+
 const openAgain = 'Öppna dess fil igen under Data. Där kan det skadade uttaget också tas bort.';
 
 /**
@@ -23,7 +25,8 @@ export function ownStore(): OwnExtracts {
   const memory = memoryShelf();
   // Settled once: a window does not turn private.
   const lasting = openShelf();
-  lasting.then((shelf) => shelf && tidy(shelf)).catch(() => {});
+  // Nobody waits for it, and at the start the page has other things to do.
+  setTimeout(() => lasting.then((shelf) => shelf && tidy(shelf)).catch(() => {}), tidyAfter);
 
   const listeners = new Set<() => void>();
   let known: Promise<readonly OwnExtract[]> | undefined;

@@ -1,7 +1,7 @@
 import { Zip, ZipDeflate } from 'fflate';
 
 /** Bytes that are packed before the page gets its turn: some milliseconds' work. */
-const pieceBytes = 128_000;
+const pieceBytes = 64_000;
 
 /** What is written into a zip, one file after the other; the page answers between two pieces. */
 export interface ZipWriter {
@@ -28,10 +28,12 @@ export function zipWriter(on: Date, signal: AbortSignal): ZipWriter {
       file.mtime = on;
       zip.add(file);
       for await (const whole of bytes) {
+        // Whoever made them has used this turn.
+        await aTurn();
         for (let from = 0; from < whole.length; from += pieceBytes) {
           signal.throwIfAborted();
           file.push(whole.subarray(from, from + pieceBytes));
-          await aTurn();
+          if (from + pieceBytes < whole.length) await aTurn();
         }
       }
       file.push(new Uint8Array(), true);
