@@ -57,7 +57,9 @@ const ofTable: Readonly<Record<string, Readonly<Record<string, Readonly<Record<s
 /** A closed word of the format in Swedish; any other text as it is. */
 export function wordInSwedish(table: string, column: string, text: string): string {
   if (!isFormatTable(table)) return text;
-  return ofTable[table]?.[column]?.[text] ?? words[column]?.[text] ?? text;
+  const word = (of: Readonly<Record<string, string>> | undefined) =>
+    of !== undefined && Object.hasOwn(of, text) ? of[text] : undefined;
+  return word(ofTable[table]?.[column]) ?? word(words[column]) ?? text;
 }
 
 /** The columns that a hidden figure has none of. */
@@ -81,6 +83,8 @@ export function cellText(table: string, column: string, row: TableRow): string {
   if (typeof cell === 'boolean') return cell ? 'ja' : 'nej';
   if (typeof cell === 'string') return wordInSwedish(table, column, cell);
   if (!Number.isFinite(cell)) return String(cell);
-  if (names.has(column) && isFormatTable(table)) return String(cell);
+  // What an own table's numbers are, nobody says: those of four figures may be years.
+  const isName = isFormatTable(table) ? names.has(column) : Number.isInteger(cell) && Math.abs(cell) < 10_000;
+  if (isName) return String(cell).replace('-', '\u2212');
   return formatNumber(cell, mostDecimals);
 }
