@@ -13,7 +13,7 @@ export function figureRoles(
   known: Known,
 ): ReadonlyMap<number, ColumnRole> {
   const roles = new Map<number, ColumnRole>();
-  const numbers = columns.filter((column) => holdsFigures(column));
+  const numbers = onlyNamedValue(columns.filter((column) => holdsFigures(column)));
   const named = numbers.filter(({ heading }) => heading.name !== '' && !heading.role);
   const unitsAcross = rows.unit === undefined && (rows.indicator !== undefined || areUnits(named, known));
   const names = new Map<string, string>();
@@ -56,6 +56,20 @@ export function figureRoles(
   return withoutRivals(values, roles, rows.indicator !== undefined);
 }
 
+/** What numbers an identifier, a place or a week has: no one compares them. */
+const identifier =
+  /(?:^|[_\s.-])(?:id|nr|nummer|kod|code|orgnr|organisationsnummer|postnummer|sortering|order|lat|latitude|latitud|lon|long|longitude|longitud|koordinat\p{L}*|vecka|week|veckonummer|ci_low|ci_high|lower|upper)(?:$|[_\s.-])/iu;
+
+/** Where one column is headed `value`, the numbers under other names beside it are about it: an order, an interval, a rank. */
+function onlyNamedValue(numbers: readonly SeenColumn[]): readonly SeenColumn[] {
+  const isValue = ({ profile, heading }: SeenColumn) =>
+    heading.role === 'value' &&
+    heading.name === '' &&
+    /^(?:value|obs_value|värde|utfall)$/i.test(profile.name.trim());
+  if (numbers.filter(isValue).length !== 1) return numbers;
+  return numbers.filter((column) => isValue(column) || column.heading.role !== undefined);
+}
+
 /** Whether names over columns are those of units and not of indicators. */
 const areUnits = (columns: readonly SeenColumn[], known: Known): boolean => {
   const find = unitFinder(known.units);
@@ -68,6 +82,7 @@ function holdsFigures({ heading, kind, profile }: SeenColumn): boolean {
   if (role === 'value' || role === 'answers_n' || role === 'population_n' || role?.startsWith('target_'))
     return true;
   if (role !== undefined || kind.kind === 'text' || kind.kind === 'sex') return false;
+  if (identifier.test(profile.name)) return false;
   if (heading.year || heading.period || heading.sex) return kind.kind !== 'code';
   const onlyMarks = profile.distinct.every(({ text }) => text === '' || markOf(text));
   return heading.name !== '' && (kind.kind === 'number' || kind.kind === 'year') && !onlyMarks;

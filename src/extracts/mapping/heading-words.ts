@@ -33,7 +33,8 @@ const said: { readonly [Role in Exclude<HeadingRole, 'unit'>]: readonly string[]
   indicator: wordList(`
     indicator_id | indicator | indicator name | indikator | indikatorer | indikatornamn | nyckeltal |
     nyckeltalsnamn | mått | måttnamn | fråga | frågor | frågetext | påstående | variabel |
-    variabelnamn | tabellinnehåll | innehåll | kpi | kpi name | titel | nyckeltal/indikator`),
+    variabelnamn | tabellinnehåll | innehåll | kpi | kpi name | titel | nyckeltal/indikator |
+    name_short | indikator kortnamn`),
   year: wordList(`
     year | år | årtal | mätår | undersökningsår | enkätår | redovisningsår | verksamhetsår |
     kalenderår | läsår | tid | tidpunkt | datum | mätdatum | avser år | avser | time | date`),
