@@ -78,7 +78,8 @@ function columnOf(looks: readonly Look[], at: number): ColumnLook {
 
 /** Whether a row has what belongs to the body: a figure, or a year where its column is one of years. */
 function hasFigure({ kinds, cells }: Look, columns: readonly ColumnLook[], isFirst: boolean): boolean {
-  if (isFirst && (isSeries(cells, kinds, 'period') || isSeries(cells, kinds, 'number'))) return false;
+  if (isFirst && (isSeries(cells, kinds, 'period') || isSeries(cells, kinds, 'number') || isAges(cells)))
+    return false;
   return kinds.some(
     (kind, at) =>
       (columns[at] === 'figures' && (kind === 'number' || kind === 'mark')) ||
@@ -96,6 +97,23 @@ function isSeries(cells: Cells, kinds: readonly CellKind[], kind: CellKind): boo
     starts &&
     numbers.length > 1 &&
     numbers.every((number, at) => at === 0 || Math.abs(number - (numbers[at - 1] ?? 0)) === 1)
+  );
+}
+
+const age = /^(\d{1,3})(?:\s?[-–]\s?(\d{1,3})|\s?[-–+])?(?:\s?år)?$/;
+
+/** So many groups of age that follow on each other are no chance. */
+const fewestAges = 4;
+
+/** `0, 1-4, 5-9 … 95-`: groups that each begin where the one before ended are the names of columns, numbers or not. */
+function isAges(cells: Cells): boolean {
+  const groups = cells.flatMap((cell) => {
+    const [, from, to = from] = age.exec(cell) ?? [];
+    return from === undefined ? [] : [{ from: Number(from), to: Number(to) }];
+  });
+  return (
+    groups.length >= fewestAges &&
+    groups.every(({ from }, at) => at === 0 || from === (groups[at - 1]?.to ?? from) + 1)
   );
 }
 

@@ -15,6 +15,20 @@ Tallby;0202;Samtliga;14;..;11;.`),
     expect(head).toEqual({ header: 0, body: 2 });
   });
 
+  it('is a row of ages, though some of them are numbers alone', () => {
+    const head = findHead(
+      rows(`;;;Ålder;;;;
+Kod;Orsak;Kön;Samtliga;0;1-4;5-9;10-14
+A00;Alla;Kv;25609;57;12;6;11
+;;M;25925;74;17;11;19`),
+    );
+    expect(head.body).toBe(2);
+  });
+
+  it('is not a row of four figures that happen to rise', () => {
+    expect(findHead(rows('Björken;1;5;9;10\nTallen;3;4;8;12')).body).toBe(0);
+  });
+
   it('does not take a first row of the body whose figures are absent in words', () => {
     const head = findHead(rows('Enhet;2023;2024\nBjörken;ej redovisat;ej redovisat\nTallen;63;64'));
     expect(head).toEqual({ header: 0, body: 1 });
