@@ -5,6 +5,7 @@ import { readNumber } from './read-number';
 import { periodContext, readPeriod } from './read-period';
 import { readSex } from './read-sex';
 import { readYear } from './read-year';
+import { shapesOf } from './shapes';
 
 export type Kind = 'number' | 'year' | 'period' | 'sex' | 'date' | 'code' | 'text' | 'blank';
 
@@ -27,7 +28,7 @@ const most = 0.7;
 export function columnKind(column: ColumnProfile): ColumnKind {
   const texts = column.distinct.filter(({ text }) => text.length > 8 || plain(text) !== '');
   const rows = sum(texts);
-  const decimalSign = column.decimalSign ?? decimalSignOf(texts.map(({ text }) => text));
+  const decimalSign = column.decimalSign ?? decimalSignOf(shapesOf(column.distinct).map(({ text }) => text));
   if (rows === 0)
     return { kind: storedKind(column) ?? 'blank', exceptions: [], exceptionRows: 0, decimalSign };
   const kindOf = (kind: Kind, fits: (text: string) => boolean, share: number): ColumnKind | undefined => {
@@ -42,6 +43,7 @@ export function columnKind(column: ColumnProfile): ColumnKind {
     return exceptions.length < texts.length ? { kind, exceptions, exceptionRows, decimalSign } : undefined;
   };
   const context = periodContext(column.name);
+  const figures = figureTexts(column.distinct);
   const numbers = column.stored === 'integer' || column.stored === 'number';
   return (
     kindOf('sex', (text) => readSex(text) !== undefined, almostAll) ??
@@ -53,7 +55,7 @@ export function columnKind(column: ColumnProfile): ColumnKind {
       ? undefined
       : kindOf('year', (text) => readYear(text) !== undefined, almostAll)) ??
     kindOf('period', (text) => readPeriod(text, context) !== undefined, almostAll) ??
-    kindOf('number', (text) => numbers || isFigure(text), most) ?? {
+    kindOf('number', (text) => numbers || figures.has(text), most) ?? {
       kind: 'text',
       exceptions: [],
       exceptionRows: 0,
@@ -67,12 +69,18 @@ const sum = (texts: readonly DistinctText[]) => texts.reduce((rows, { count }) =
 const storedKind = ({ stored, range }: ColumnProfile): Kind | undefined =>
   (stored === 'integer' || stored === 'number') && range ? 'number' : undefined;
 
-const isFigure = (text: string): boolean => readNumber(text, undefined).kind !== 'text';
+/** The texts that read as a number or stand in the place of one. */
+const figureTexts = (distinct: readonly DistinctText[]): ReadonlySet<string> =>
+  new Set(
+    shapesOf(distinct).flatMap((shape) =>
+      readNumber(shape.text, undefined).kind === 'text' ? [] : shape.texts.map(({ text }) => text),
+    ),
+  );
 
 /** Numbers with noughts before them name things: all of the same length, or too many to be slips. */
 function isCode(texts: readonly DistinctText[], rows: number): boolean {
-  const padded = sum(texts.filter(({ text }) => /^0\d+$/.test(plain(text))));
-  const lengths = new Set(texts.map(({ text }) => plain(text).length));
+  const padded = sum(texts.filter(({ text }) => /^0\d+$/.test(text)));
+  const lengths = new Set(texts.map(({ text }) => text.length));
   return padded > 0 && (lengths.size === 1 || padded >= rows * 0.05);
 }
 

@@ -1,4 +1,5 @@
 import { type ColumnDecimalSign, decimalSignOf } from '../cells/decimal-sign';
+import { shapesOf } from '../cells/shapes';
 import type { Mapping } from './mapping';
 import type { ColumnProfile } from './profile';
 
@@ -13,6 +14,8 @@ export function decimalSignIn(
   at: number,
 ): ColumnDecimalSign {
   return (
-    mapping.decimalSigns[at] ?? column.decimalSign ?? decimalSignOf(column.distinct.map(({ text }) => text))
+    mapping.decimalSigns[at] ??
+    column.decimalSign ??
+    decimalSignOf(shapesOf(column.distinct).map(({ text }) => text))
   );
 }

@@ -1,6 +1,7 @@
 import type { Periodicity } from '@/domain/indicator';
 import type { Period } from '@/domain/period';
 import { readNumber } from '../cells/read-number';
+import { shapesOf } from '../cells/shapes';
 import type { Sign } from '../cells/sign';
 import { decimalSignIn } from './decimal-sign-in';
 import type { FigureColumn } from './figure-columns';
@@ -22,7 +23,7 @@ export function figureEvidence(
   const decimals = new Map<number, number>();
   for (const { at, profile } of columns) {
     const sign = decimalSignIn(mapping, profile, at);
-    for (const { text, count } of profile.distinct) {
+    for (const { text, count } of shapesOf(profile.distinct)) {
       const reading = readNumber(text, sign === ',' || sign === '.' ? sign : undefined);
       if (reading.kind !== 'number') continue;
       signs.set(reading.sign, (signs.get(reading.sign) ?? 0) + count);

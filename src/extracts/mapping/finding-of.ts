@@ -17,7 +17,10 @@ export function findingOf(
     kind,
     sentence,
     count: rowsOf(texts),
-    examples: texts.slice(0, mostExamples).map(({ text }) => ({ line: null, text })),
+    examples: [...texts]
+      .sort((a, b) => b.count - a.count)
+      .slice(0, mostExamples)
+      .map(({ text }) => ({ line: null, text })),
     ...(columns.length > 0 && { columns }),
   };
 }

@@ -1,5 +1,6 @@
 import type { UnitOfMeasure } from '@/domain/indicator';
 import { readNumber } from '../cells/read-number';
+import { shapesOf } from '../cells/shapes';
 import type { Sign } from '../cells/sign';
 import { decimalSignIn } from './decimal-sign-in';
 import { type FigureColumn, figureColumns, rowColumn } from './figure-columns';
@@ -25,11 +26,13 @@ const words: { readonly [U in UnitOfMeasure]: string } = {
   kg_co2e_per_kg: 'kg CO₂e per kg',
 };
 
-interface SeenNumber {
-  readonly text: DistinctText;
-  readonly value: number;
-  readonly decimals: number;
+/** Numbers that are alike, with the sign after them. */
+interface SeenNumbers {
+  readonly texts: readonly DistinctText[];
   readonly sign: Sign;
+  readonly decimals: number;
+  /** Reads one of them. */
+  readonly numberOf: (text: string) => number;
 }
 
 /**
@@ -77,14 +80,17 @@ function ofIndicator(
   return findings;
 }
 
-const texts = (numbers: readonly SeenNumber[]) => numbers.map(({ text }) => text);
+const texts = (numbers: readonly SeenNumbers[]) => numbers.flatMap((some) => some.texts);
 
-const names = (numbers: readonly SeenNumber[]) => quoted(texts(numbers).map(({ text }) => text));
+const names = (numbers: readonly SeenNumbers[]) => quoted(texts(numbers).map(({ text }) => text));
 
 /** Bare numbers from 0 to 1, not all of them whole. */
-const areFractions = (numbers: readonly SeenNumber[]): boolean =>
-  numbers.every(({ sign, value }) => sign === 'none' && value >= 0 && value <= 1) &&
-  numbers.some(({ decimals }) => decimals >= 2);
+const areFractions = (numbers: readonly SeenNumbers[]): boolean =>
+  numbers.some(({ decimals }) => decimals >= 2) &&
+  numbers.every(
+    ({ texts: some, sign, numberOf }) =>
+      sign === 'none' && some.every(({ text }) => numberOf(text) >= 0 && numberOf(text) <= 1),
+  );
 
 const scaleSentence = (name: string, scale: number): string => {
   if (scale === 0.001) return `Beloppen i ”${name}” är i kronor och räknas om till tusental kronor.`;
@@ -92,12 +98,17 @@ const scaleSentence = (name: string, scale: number): string => {
   return `Talen i ”${name}” multipliceras med ${new Intl.NumberFormat('sv-SE').format(scale)}.`;
 };
 
-function numbersOf({ at, profile }: FigureColumn, mapping: Mapping): SeenNumber[] {
+function numbersOf({ at, profile }: FigureColumn, mapping: Mapping): SeenNumbers[] {
   const sign = decimalSignIn(mapping, profile, at);
-  return profile.distinct.flatMap((text) => {
-    const reading = readNumber(text.text, sign === ',' || sign === '.' ? sign : undefined);
+  const read = (text: string) => readNumber(text, sign === ',' || sign === '.' ? sign : undefined);
+  const numberOf = (text: string) => {
+    const reading = read(text);
+    return reading.kind === 'number' ? reading.value : Number.NaN;
+  };
+  return shapesOf(profile.distinct).flatMap(({ text, texts: some }) => {
+    const reading = read(text);
     return reading.kind === 'number'
-      ? [{ text, value: reading.value, decimals: reading.decimals, sign: reading.sign }]
+      ? [{ texts: some, sign: reading.sign, decimals: reading.decimals, numberOf }]
       : [];
   });
 }

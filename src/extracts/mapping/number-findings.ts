@@ -1,4 +1,5 @@
 import { printedNumber } from '../cells/read-number';
+import { type Shape, shapesOf } from '../cells/shapes';
 import { decimalSignIn } from './decimal-sign-in';
 import { type FigureColumn, figureColumns } from './figure-columns';
 import { findingOf, rowsOf } from './finding-of';
@@ -20,7 +21,7 @@ export function numberFindings(profile: TableProfile, mapping: Mapping): ImportF
 function zeroMarks(figures: readonly FigureColumn[], mapping: Mapping): ImportFinding[] {
   const marks = new Map<string, { count: number; columns: number[] }>();
   for (const { at, profile } of figures) {
-    for (const { text, count } of profile.distinct) {
+    for (const { text, count } of shapesOf(profile.distinct)) {
       if (text === '' || markMeaning(text, mapping.marks) !== 'zero') continue;
       const there = marks.get(text) ?? { count: 0, columns: [] };
       marks.set(text, { count: there.count + count, columns: [...there.columns, at] });
@@ -35,17 +36,23 @@ function zeroMarks(figures: readonly FigureColumn[], mapping: Mapping): ImportFi
 function ofColumn({ at, profile }: FigureColumn, mapping: Mapping): ImportFinding[] {
   const sign = decimalSignIn(mapping, profile, at);
   const findings: ImportFinding[] = [];
+  const shapes = shapesOf(profile.distinct);
   if (sign === 'mixed') {
-    const fractions = profile.distinct.filter(({ text }) => /[.,]/.test(printedNumber(text)?.digits ?? ''));
+    const fractions = textsOf(shapes.filter(({ text }) => /[.,]/.test(printedNumber(text)?.digits ?? '')));
     const sentence = `I ”${profile.name}” skrivs decimaler både med komma och med punkt (${names(fractions)}). Varje cell läses för sig, och en som kan läsas på båda sätten läses inte.`;
     findings.push(findingOf('asks', 'unsettled', sentence, fractions, [at]));
   }
-  const texts = profile.distinct.map(({ text }) => text);
-  const meanings = numberMeanings(texts, sign, mapping.marks);
-  const approximate = profile.distinct.filter((_, index) => {
-    const meaning = meanings[index];
-    return meaning?.kind === 'number' && meaning.approximate;
-  });
+  const meanings = numberMeanings(
+    shapes.map(({ text }) => text),
+    sign,
+    mapping.marks,
+  );
+  const approximate = textsOf(
+    shapes.filter((_, index) => {
+      const meaning = meanings[index];
+      return meaning?.kind === 'number' && meaning.approximate;
+    }),
+  );
   if (approximate.length > 0) {
     const how = counted(rowsOf(approximate), 'tal ungefärligt', 'tal ungefärliga');
     const sentence = `I ”${profile.name}” är ${how} (${names(approximate)}). Ungefärliga tal läses som de tal som står där.`;
@@ -53,5 +60,7 @@ function ofColumn({ at, profile }: FigureColumn, mapping: Mapping): ImportFindin
   }
   return findings;
 }
+
+const textsOf = (shapes: readonly Shape[]) => shapes.flatMap(({ texts }) => texts);
 
 const names = (texts: readonly DistinctText[]) => quoted(texts.map(({ text }) => text));

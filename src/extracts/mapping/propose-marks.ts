@@ -1,5 +1,6 @@
 import { legendMeaning, markOf } from '../cells/mark';
 import { plain } from '../cells/plain';
+import { shapesOf } from '../cells/shapes';
 import type { LegendEntry } from '../read/read-table';
 import type { MarkMeaning } from './mapping';
 import type { ColumnProfile } from './profile';
@@ -16,9 +17,11 @@ export function proposeMarks(
   const said = new Map(legend.map(({ mark, meaning }) => [plain(mark), legendMeaning(meaning)]));
   const marks = new Map<string, MarkMeaning>();
   for (const { distinct } of columns) {
-    for (const { text } of distinct) {
+    const inLegend = said.size > 0 ? distinct.filter(({ text }) => said.has(plain(text))) : [];
+    const ofThemselves = shapesOf(distinct).filter(({ text }) => markOf(text));
+    for (const { text } of [...inLegend, ...ofThemselves]) {
       const mark = plain(text);
-      const meaning = mark === '' || Number(mark) === 0 ? undefined : (said.get(mark) ?? markOf(mark));
+      const meaning = Number(mark) === 0 ? undefined : (said.get(mark) ?? markOf(mark));
       if (meaning) marks.set(mark, meaning);
     }
   }
