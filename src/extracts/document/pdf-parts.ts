@@ -48,19 +48,24 @@ function partsOfPage(page: PdfPage): DocumentPart[] {
   return parts;
 }
 
-/** What stands at the same height of the head or foot of three pages or more, page numbers apart, is no part of the text. */
+/**
+ * What stands at the same height of the head or foot of most pages, page numbers apart, is no part of the text. A row of a ruled table is,
+ * though a page may repeat it.
+ */
 function runningLines(pages: readonly PdfPage[]): (page: PdfPage, item: PdfItem) => boolean {
   const keyOf = ({ height }: PdfPage, { base, text }: PdfItem) =>
-    base < height * 0.09 || base > height * 0.92
+    base < height * 0.075 || base > height * 0.925
       ? `${Math.round(base / 3)} ${text.replace(/\d+/g, '#').trim()}`
       : undefined;
   const counts = new Map<string, number>();
   for (const page of pages) {
-    const keys = new Set(page.items.flatMap((item) => keyOf(page, item) ?? []));
-    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+    const grids = gridsOf(page.rules);
+    const loose = page.items.filter((item) => !grids.some((grid) => isWithin(grid, item)));
+    for (const key of new Set(loose.flatMap((item) => keyOf(page, item) ?? [])))
+      counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return (page, item) => {
-    const key = keyOf(page, item);
-    return key !== undefined && (counts.get(key) ?? 0) >= 3;
+    const count = counts.get(keyOf(page, item) ?? '') ?? 0;
+    return count > 1 && count * 2 > pages.length;
   };
 }

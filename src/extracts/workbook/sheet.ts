@@ -1,3 +1,4 @@
+import { Unreadable } from '../read/unreadable';
 import { general, type NumberFormat } from './number-format';
 import { numberText } from './number-text';
 import { unescaped } from './strings';
@@ -35,10 +36,19 @@ export interface Sheet {
 /** What a formula without a result is shown as: not blank, which would say that there is no figure. */
 export const notComputed = '(ej uträknad)';
 
+/** More cells than this with something in them are more than a browser's worker holds. */
+const mostCells = 10_000_000;
+
+const tooLarge = () =>
+  new Unreadable(
+    'Bladet har fler än tio miljoner ifyllda celler och ryms inte i webbläsaren.',
+    'Spara bladet som CSV eller Parquet och öppna den filen.',
+  );
+
 /**
  * The cells of a sheet as text. Formulas give the result that the workbook was saved with.
  *
- * @throws Error where the sheet is not XML
+ * @throws Error where the sheet is not XML, Unreadable where it is too large
  */
 export function readSheet(
   xml: Uint8Array,
@@ -58,6 +68,7 @@ export function readSheet(
   let hasFormula = false;
   let within: 'value' | 'text' | undefined;
   let inRuby = false;
+  let filled = 0;
 
   // Figures come again: of a hundred thousand percentages there are a thousand.
   const written = new Map<NumberFormat, Map<number, string>>();
@@ -146,6 +157,8 @@ export function readSheet(
         if (name === 'c') {
           const read = cell();
           if (read) cells.push(read);
+          filled += read ? 1 : 0;
+          if (filled > mostCells) throw tooLarge();
         }
         if (name === 'row' && cells.length > 0) rows.push({ line, hidden, cells });
       },

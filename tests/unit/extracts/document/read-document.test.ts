@@ -19,7 +19,7 @@ const rowsOfReport = (text: string) =>
   );
 
 describe('readDocument', () => {
-  it.each([['vb-2024.docx'], ['vb-2024.pdf'], ['vb-2025.docx'], ['vb-2025.pdf']])(
+  it.each([['vb-2024.docx'], ['vb-2024.pdf'], ['vb-2024-headers.pdf'], ['vb-2025.docx'], ['vb-2025.pdf']])(
     'gives the same facts of %s as its text does',
     async (name) => {
       const { text } = await open(name);

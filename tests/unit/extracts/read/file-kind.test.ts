@@ -41,6 +41,7 @@ describe('fileKind', () => {
     expect(fileKind('a.txt', bytes('Enhet\tAMI\nA\t84\n'))).toBe('csv');
     expect(fileKind('vb-2024.csv', fixture('reports/vb-2024.txt'))).toBe('csv');
     expect(fileKind('a.csv', bytes('\xFF\xFEE\0n\0h\0;\0A\0\n\0'))).toBe('csv');
+    expect(fileKind('a.csv', bytes('E\0n\0h\0;\0A\0\n\0'))).toBe('csv');
     expect(fileKind('uttag/manifest.json', strToU8('{"format":1}'))).toBe('manifest');
     expect(fileKind('a.csv', strToU8('[Enhet];[AMI]\nA;84\n'))).toBe('csv');
   });
