@@ -26,6 +26,9 @@ export function ExtractList() {
     <section className={styles.extracts} aria-labelledby="uttag">
       <h2 id="uttag">Uttag som finns här</h2>
       <OpenFiles />
+      <p className={styles.remark}>
+        Det du laddar ner här är hela uttaget, också värden för små grupper som döljs på sidorna.
+      </p>
       {own.length > 0 && (
         <>
           <h3 className={styles.kind}>Egna uttag</h3>
