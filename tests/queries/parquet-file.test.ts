@@ -125,16 +125,16 @@ describe('a good file of parquet-testing', () => {
   });
 
   it('keeps the years of INT96 that nanoseconds cannot hold, which otherwise come out as others', async () => {
-    const { cells } = await read(fixture('good/int96_from_spark.parquet'));
+    const { a = [] } = (await read(fixture('good/int96_from_spark.parquet'))).cells;
     const theirs = await outside((ask) =>
       ask(
         `SELECT CAST(a AS VARCHAR) AS a FROM '${path.join(fixtures, 'good/int96_from_spark.parquet')}' LIMIT 5`,
       ),
     );
-    expect(cells['a']?.slice(0, 5)).toEqual(theirs.map(({ a }) => a));
-    expect(cells['a']?.[2]).toBe('9999-12-31 03:00:00');
+    expect(a.slice(0, 5)).toEqual(theirs.map((row) => row.a));
+    expect(a[2]).toBe('9999-12-31 03:00:00');
     // Midnight of 290000-12-31 in Berlin, says the file's own description. DuckDB makes it a year before Christ.
-    expect(cells['a']?.[5]).toBe('290000-12-30 23:00:00');
+    expect(a[5]).toBe('290000-12-30 23:00:00');
   });
 
   it('says which columns it leaves out', async () => {
@@ -265,7 +265,7 @@ describe('a Parquet file of any type', () => {
       inget: [null, null, null, null],
       langd: ['1', '2', null, '3'],
     });
-    expect(kinds['halv']).toBe('number');
+    expect(kinds).toMatchObject({ halv: 'number', f32: 'number', langd: 'integer' });
     expect(notes).toEqual([]);
   });
 

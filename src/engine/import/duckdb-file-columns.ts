@@ -16,10 +16,10 @@ export interface ColumnReading {
 export type ReadingPlan =
   | ColumnReading
   | { readonly leftOut: string }
-  /** The cells decide: `except` counts those that keep the column from being the first. */
+  /** The cells decide: `except` counts those that keep the column from being `first`. */
   | {
       readonly except: string;
-      readonly then: ColumnReading;
+      readonly first: ColumnReading;
       readonly otherwise: ColumnReading | { readonly leftOut: string };
     };
 
@@ -50,7 +50,7 @@ function timestamp(name: string): ReadingPlan {
   const nonNumbers = count(`NOT isfinite(${name})`);
   return {
     except: count(`isfinite(${name}) AND ${name} <> date_trunc('day', ${name})`),
-    then: { stored: 'date', sql: `CAST(${finite} AS DATE)`, nonNumbers },
+    first: { stored: 'date', sql: `CAST(${finite} AS DATE)`, nonNumbers },
     otherwise: { ...asText(finite), nonNumbers },
   };
 }
@@ -74,7 +74,7 @@ export function planReading(column: string, type: string): ReadingPlan {
   if (type === 'HUGEINT' || type === 'UHUGEINT') {
     return {
       except: count(`${name} IS NOT NULL AND TRY_CAST(${name} AS BIGINT) IS NULL`),
-      then: { stored: 'integer', sql: `CAST(${name} AS BIGINT)` },
+      first: { stored: 'integer', sql: `CAST(${name} AS BIGINT)` },
       otherwise: asText(name),
     };
   }
@@ -90,7 +90,7 @@ export function planReading(column: string, type: string): ReadingPlan {
   if (type === 'BLOB') {
     return {
       except: count(`${name} IS NOT NULL AND TRY(decode(${name})) IS NULL`),
-      then: { stored: 'text', sql: `decode(${name})` },
+      first: { stored: 'text', sql: `decode(${name})` },
       otherwise: { leftOut: 'byte som inte är text' },
     };
   }

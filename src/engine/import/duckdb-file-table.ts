@@ -34,7 +34,7 @@ export async function describeTable(database: ForeignDatabase, place: TablePlace
   const counted = (name: string): number => looked?.[name] ?? 0;
   const settled = plans.map((plan, index): Settled => {
     if (!('except' in plan)) return plan;
-    return counted(`except_${index}`) === 0 ? plan.then : plan.otherwise;
+    return counted(`except_${index}`) === 0 ? plan.first : plan.otherwise;
   });
   const shown = columns.map(({ column_name }, index) =>
     described(column_name, settled[index] ?? { leftOut: 'en typ som inte kan visas här' }),
@@ -74,7 +74,7 @@ export async function describeTable(database: ForeignDatabase, place: TablePlace
 
 /** What has to be counted of a column before it is known what becomes of it and what is said. */
 function countsOf(plan: ReadingPlan, index: number): string[] {
-  const readings = 'except' in plan ? [plan.then, plan.otherwise] : [plan];
+  const readings = 'except' in plan ? [plan.first, plan.otherwise] : [plan];
   const of = (key: 'nonNumbers' | 'rounded') =>
     readings.map((reading) => ('sql' in reading ? reading[key] : undefined)).find((sql) => sql !== undefined);
   const [nonNumbers, rounded] = [of('nonNumbers'), of('rounded')];

@@ -28,10 +28,10 @@ export interface KeptColumn {
 export type ColumnPlan =
   | KeptColumn
   | { readonly leftOut: string }
-  /** Its cells decide: `holds` says whether those of a batch are all of one kind, and the column is then the first, else the second. */
+  /** Its cells decide: `holds` says whether those of a batch are all of one kind, and the column is `first`, else `otherwise`. */
   | {
       readonly holds: (data: Data) => boolean;
-      readonly then: KeptColumn;
+      readonly first: KeptColumn;
       readonly otherwise: KeptColumn | { readonly leftOut: string };
     };
 
@@ -63,12 +63,12 @@ const uuidText = (data: Data) => (row: number) => {
 };
 
 function timestamp(unit: TimeUnit, isUtc: boolean): ColumnPlan {
-  const then = asDate(cells.dates(timestampDay(unit)));
+  const first = asDate(cells.dates(timestampDay(unit)));
   const note = 'tidpunkterna står i UTC, där svensk midnatt är klockan 22 eller 23 dagen före';
   const otherwise = asText(cells.texts(timestampText(unit)));
   return {
     holds: (data) => areMidnights(data, unit),
-    then,
+    first,
     otherwise: isUtc ? { ...otherwise, note } : otherwise,
   };
 }
@@ -91,14 +91,14 @@ export function planColumn({ type }: Field, stored: StoredColumn | undefined): C
   if (DataType.isTimestamp(type)) return timestamp(type.unit, type.timezone != null);
   if (DataType.isTime(type)) return asText(cells.texts(timeText(type.unit, type.bitWidth)));
   if (DataType.isBinary(type)) {
-    return { holds: (data) => cells.isText(data), then: asText(cells.bytesAsText), otherwise: notText };
+    return { holds: (data) => cells.isText(data), first: asText(cells.bytesAsText), otherwise: notText };
   }
   if (DataType.isFixedSizeBinary(type)) {
     const { byteWidth } = type;
     if (stored?.uuid && byteWidth === 16) return asText(cells.texts(uuidText));
     return {
       holds: (data) => cells.isText(data, byteWidth),
-      then: asText(cells.fixedBytesAsText(byteWidth)),
+      first: asText(cells.fixedBytesAsText(byteWidth)),
       otherwise: notText,
     };
   }

@@ -134,7 +134,7 @@ async function settle(
     const plan = plans[index];
     if (!plan) return [];
     if (!('holds' in plan)) return { field, plan };
-    return { field, plan: holding.has(field) ? plan.then : plan.otherwise };
+    return { field, plan: holding.has(field) ? plan.first : plan.otherwise };
   });
 }
 

@@ -101,14 +101,16 @@ export class ThriftReader {
         if (inList) this.#pass(1);
         return;
       case thriftKind.byte:
-        return this.#pass(1);
+        this.#pass(1);
+        return;
       case thriftKind.i16:
       case thriftKind.i32:
       case thriftKind.i64:
         this.varint();
         return;
       case thriftKind.double:
-        return this.#pass(8);
+        this.#pass(8);
+        return;
       case thriftKind.binary:
         this.binary();
         return;
