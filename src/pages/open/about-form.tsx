@@ -1,4 +1,4 @@
-import { type RefObject, useState } from 'react';
+import { useState } from 'react';
 import { Button, FieldError, Form, Input, Label, Switch, TextField } from 'react-aria-components';
 import { Printed } from '@/components/printed';
 import type { OwnExtract } from '@/extracts/own/own-extracts';
@@ -18,18 +18,12 @@ export interface SaidOfExtract {
 export function AboutForm({
   proposed,
   own,
-  waitsFor,
   onUse,
-  questions,
 }: {
   proposed: SaidOfExtract;
   /** The reader's extracts, of which one may be called the same. */
   own: readonly OwnExtract[];
-  /** How many things have to be said before the facts can be used. */
-  waitsFor: number;
   onUse: (said: SaidOfExtract) => void;
-  /** Where those things are listed: the focus goes there where they are not all said. */
-  questions: RefObject<HTMLElement | null>;
 }) {
   const [said, setSaid] = useState(proposed);
   const same = own.find(({ title, removed }) => removed === undefined && title === said.title.trim());
@@ -40,8 +34,7 @@ export function AboutForm({
         className={styles.form ?? ''}
         onSubmit={(event) => {
           event.preventDefault();
-          if (waitsFor > 0) questions.current?.focus();
-          else onUse({ ...said, title: said.title.trim(), source: said.source.trim() });
+          onUse({ ...said, title: said.title.trim(), source: said.source.trim() });
         }}
       >
         <Words

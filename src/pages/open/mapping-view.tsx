@@ -3,7 +3,9 @@ import { useMemo, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useExtract } from '@/components/extract';
 import { useExtractLibrary } from '@/components/extract-library';
+import { OpenFiles } from '@/components/open-files';
 import { cutShort, Printed } from '@/components/printed';
+import type { ImportFinding } from '@/extracts/mapping/import-finding';
 import { formatNumber } from '@/format/number';
 import { capitalised, counted } from '@/format/words';
 import { proposedSource, proposedTitle } from '@/models/open/about-extract';
@@ -50,15 +52,24 @@ export function MappingView({
   );
   const { listed } = useExtractLibrary();
   const questionsPart = useRef<HTMLDivElement>(null);
-  const preview = usePreview(tables, version);
+  const { answer: preview, settled } = usePreview(tables, version);
   const asked = useMemo(() => tables.map((table) => ({ table, questions: questionsOf(table) })), [tables]);
   const isUsed = tables.some(({ mapping }) => mapping.shape !== 'left_out');
-  const found = rowFindings(
-    preview.data?.findings ?? [],
-    asked.map(({ questions }) => questions),
-  );
-  const stops = found.filter(({ weight }) => weight === 'stops');
+  const foundIn = (findings: readonly ImportFinding[] = []) =>
+    rowFindings(
+      findings,
+      asked.map(({ questions }) => questions),
+    );
+  const found = foundIn(preview.data?.findings);
+  // Those of an earlier mapping may be settled by now.
+  const stops = preview.isPlaceholderData ? [] : stopping(found);
   const waiting = asked.reduce((sum, { questions }) => sum + questions.open.length, 0);
+  const takeIntoUse = async (said: SaidOfExtract) => {
+    // What cannot be worked out is said where it is used.
+    const { findings } = (await settled().catch(() => undefined)) ?? { findings: [] };
+    if (waiting + stopping(foundIn(findings)).length > 0) questionsPart.current?.focus();
+    else onUseTables(said);
+  };
   const table = tables.find(({ id }) => id === chosen) ?? tables[0];
   return (
     <>
@@ -67,7 +78,7 @@ export function MappingView({
       </h1>
       <div className={open.actions}>
         <Button className={open.link ?? ''} onPress={onLeave}>
-          Avbryt och släpp filerna
+          {tables.length + extracts.length === 0 ? 'Börja om' : 'Avbryt och släpp filerna'}
         </Button>
       </div>
       {failure && (
@@ -76,6 +87,11 @@ export function MappingView({
         </p>
       )}
       <RefusedFiles refused={refused} />
+      {tables.length + extracts.length === 0 && (
+        <div className={open.actions}>
+          <OpenFiles />
+        </div>
+      )}
       <WholeExtracts extracts={extracts} onUse={onUseExtract} />
       {tables.length > 1 && (
         <nav aria-label="Tabeller">
@@ -142,9 +158,7 @@ export function MappingView({
             <AboutForm
               proposed={proposedOf(tables)}
               own={listed.flatMap(({ own }) => own ?? [])}
-              waitsFor={waiting + stops.length}
-              onUse={onUseTables}
-              questions={questionsPart}
+              onUse={(said) => void takeIntoUse(said)}
             />
           )}
         </>
@@ -174,6 +188,8 @@ function proposedOf(tables: readonly TableInHand[]): SaidOfExtract {
   const lines = tables.flatMap(({ staged: { profile } }) => [...profile.below, ...profile.above]);
   return { title: proposedTitle(files), source: proposedSource(lines, files), fictional: false };
 }
+
+const stopping = (findings: readonly ImportFinding[]) => findings.filter(({ weight }) => weight === 'stops');
 
 /** Remembered by table: of those that are not being changed nothing is worked out anew. */
 const remembered = new WeakMap<TableInHand, TableQuestions>();
