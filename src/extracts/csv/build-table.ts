@@ -7,7 +7,7 @@ import type { CsvText } from './csv-text';
 import { cellsOf, type Grid, noteOn } from './grid';
 import { oneLine, printedRows } from './printed-rows';
 import { refuseSplitNumbers } from './split-numbers';
-import { type Block, headRows } from './split-tables';
+import { type Block, endRows } from './split-tables';
 import { type UnevenRows, unevenRows } from './uneven-rows';
 
 /** What stands where in a block: rows of the grid. */
@@ -65,13 +65,13 @@ export function buildTable(text: CsvText, block: Block, name: string): ReadTable
 }
 
 function partsOf(text: CsvText, { from, to }: Block): Parts {
-  const first = printedRows(text, from, Math.min(to, from + headRows));
+  const first = printedRows(text, from, Math.min(to, from + endRows(text)));
   const head = findHead(first.rows);
   const isCell = (at: number) => lineOf(first.rows[at] ?? []) !== '';
   const headers = first.at.filter((_, at) => at >= head.header && at < head.body && isCell(at));
   const body = first.at[head.body] ?? to;
 
-  const last = printedRows(text, Math.max(body, to - headRows), to);
+  const last = printedRows(text, Math.max(body, to - endRows(text)), to);
   const under = countBelow(last.rows, text.dialect.width);
   const below = last.rows
     .slice(last.rows.length - under)

@@ -10,8 +10,9 @@ export interface Block {
   readonly to: number;
 }
 
-/** So many rows are looked at for a header. */
-export const headRows = 200;
+/** So many rows at the ends of a block are looked at for header and notes: all that a file has, and fewer where each is very wide. */
+export const endRows = ({ grid }: CsvText): number =>
+  Math.max(20, Math.min(200, Math.floor(200_000 / Math.max(1, grid.columns.length))));
 
 /**
  * Where one table of a file ends and the next begins: at a blank row that a header of its own follows, over figures. Anything less is
@@ -21,7 +22,7 @@ export function splitTables(text: CsvText): Block[] {
   const { rows, gaps } = text.grid;
   const blocks: Block[] = [];
   let from = 0;
-  let names = namesIn(text, 0, nextGap(gaps, 0, rows));
+  let names = headerFrom(text, 0);
   // Lines between two tables belong to the second, those that end the file to the last.
   let titles: number | undefined;
   for (let at = nextGap(gaps, 0, rows); at < rows; at = nextGap(gaps, at, rows)) {
@@ -34,8 +35,8 @@ export function splitTables(text: CsvText): Block[] {
     if (next && names && isAnother(next, names, titles !== undefined)) {
       blocks.push({ from, to: titles ?? at });
       from = titles ?? at;
+      names = next.cells;
     }
-    names = next ?? names;
     titles = undefined;
   }
   return [...blocks, { from, to: rows }];
@@ -63,6 +64,13 @@ function mayBegin({ grid }: CsvText, from: number, to: number): boolean {
   return !hasNumber;
 }
 
+/** The header of the table that begins with a row; undefined where it has none. */
+function headerFrom(text: CsvText, from: number): Cells | undefined {
+  const { rows } = printedRows(text, from, Math.min(text.grid.rows, from + endRows(text)));
+  const { header, body } = findHead(rows);
+  return header === body ? undefined : rows[body - 1];
+}
+
 interface Names {
   readonly cells: Cells;
   readonly hasTitles: boolean;
@@ -70,7 +78,7 @@ interface Names {
 
 /** The header over figures that rows begin with, after titles or not; undefined where they have none. */
 function namesIn(text: CsvText, from: number, to: number): Names | undefined {
-  const { rows } = printedRows(text, from, Math.min(to, from + headRows));
+  const { rows } = printedRows(text, from, Math.min(to, from + endRows(text)));
   const { header, body } = findHead(rows);
   const cells = rows[body - 1];
   if (header === body || cells === undefined || body >= rows.length) return undefined;
@@ -88,10 +96,9 @@ function namesIn(text: CsvText, from: number, to: number): Names | undefined {
 }
 
 /** Whether a header is another table's than the one before: it has a title, other columns, or a name in common and one that is not. */
-function isAnother(next: Names, before: Names, hasTitles: boolean): boolean {
-  const { cells } = next;
-  const isSame = cells.length === before.cells.length && cells.every((name, at) => name === before.cells[at]);
+function isAnother({ cells, hasTitles }: Names, before: Cells, isTitled: boolean): boolean {
+  const isSame = cells.length === before.length && cells.every((name, at) => name === before[at]);
   if (isSame) return false;
-  const sharesName = cells.some((name, at) => name !== '' && name === before.cells[at]);
-  return hasTitles || next.hasTitles || cells.length !== before.cells.length || sharesName;
+  const sharesName = cells.some((name, at) => name !== '' && name === before[at]);
+  return isTitled || hasTitles || cells.length !== before.length || sharesName;
 }

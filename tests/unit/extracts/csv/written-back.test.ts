@@ -96,6 +96,40 @@ describe('a table that someone else wrote', () => {
     );
   });
 
+  it('has its titles above and its notes below, and every row between them', () => {
+    const title = fc.constantFrom('Sjukfrånvaro, procent, 2024', 'Urval: alla enheter', 'Tabell 1. Nöjda');
+    const note = fc.constantFrom('Källa: Egen enkät, 2024', '.. = Uppgift saknas', '* Preliminära siffror');
+    const label = fc.constantFrom('Solrosen', 'Blåsippan', 'Ängen; norra', 'Totalt');
+    const figure = fc.constantFrom('84', '11,6', '-3,25', '..', '63 %');
+    const rows = fc.array(
+      fc.tuple(label, figure, figure).map((cells) => [...cells]),
+      { minLength: 1, maxLength: 8 },
+    );
+    const lines = (line: fc.Arbitrary<string>) => fc.uniqueArray(line, { maxLength: 3 });
+    fc.assert(
+      fc.property(lines(title), rows, lines(note), writings, (titles, rows, notes, writing) => {
+        const first = ['Åkern', '84', '11,6'];
+        const alone = (texts: readonly string[]) => texts.map((text) => [text]);
+        const file = [
+          ...alone(titles),
+          [''],
+          ['Enhet', 'Kvinnor', 'Män'],
+          first,
+          ...rows,
+          [''],
+          ...alone(notes),
+        ];
+        const bytes = writeText(file, writing);
+        fc.pre(bytes !== undefined);
+        const [table] = readCsv(bytes as Uint8Array, 'a.csv');
+        expect(table?.above).toEqual(titles);
+        expect(table && rowsOf(table)).toEqual([first, ...rows]);
+        expect(table?.below).toEqual(notes);
+      }),
+      { numRuns: 500, seed: 8 },
+    );
+  });
+
   it('is read back equal with one column, where no cell holds a sign that could part two', () => {
     const plain = cell.filter((text) => text !== '' && !/[;,\t|]/.test(text));
     fc.assert(
