@@ -1,4 +1,5 @@
-import type { DocumentPart } from './document-parts';
+import { isRestOf, withRest } from './cut-rows';
+import type { DocumentPart, DocumentRow } from './document-parts';
 import { partsOfLines } from './pdf-columns';
 import { gridsOf, isWithin, rowsOfGrid } from './pdf-grid';
 import { linesOf } from './pdf-lines';
@@ -10,16 +11,28 @@ export function partsOfPages(pages: readonly PdfPage[]): DocumentPart[] {
   const parts: DocumentPart[] = [];
   for (const page of pages) {
     const own = partsOfPage({ ...page, items: page.items.filter((item) => !isRunning(page, item)) });
-    const [first, ...rest] = own;
     const before = parts.at(-1);
-    const goesOn =
-      before?.kind === 'table' &&
-      first?.kind === 'table' &&
-      before.rows[0]?.cells.length === first.rows[0]?.cells.length;
-    if (first) parts.push(goesOn ? { ...first, goesOn } : first, ...rest);
+    const [first, ...rest] = own;
+    if (before?.kind !== 'table' || first?.kind !== 'table' || !isAsWide(before.rows, first.rows)) {
+      parts.push(...own);
+      continue;
+    }
+    const last = before.rows.at(-1);
+    const [cut, ...whole] = first.rows;
+    if (!last || !cut || !isRestOf(last, cut)) {
+      parts.push({ ...first, goesOn: true }, ...rest);
+      continue;
+    }
+    parts.pop();
+    parts.push({ ...before, rows: [...before.rows.slice(0, -1), withRest(last, cut)] });
+    if (whole.length > 0) parts.push({ ...first, rows: whole, goesOn: true });
+    parts.push(...rest);
   }
   return parts;
 }
+
+const isAsWide = (rows: readonly DocumentRow[], others: readonly DocumentRow[]) =>
+  rows[0]?.cells.length === others[0]?.cells.length;
 
 function partsOfPage(page: PdfPage): DocumentPart[] {
   const grids = gridsOf(page.rules).sort((a, b) => (a.ys[0] ?? 0) - (b.ys[0] ?? 0));
