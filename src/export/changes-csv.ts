@@ -1,9 +1,10 @@
 import type { ExtractChange } from '@/extracts/mapping/importer';
 import { changeInWords } from '@/models/open/change-words';
+import { type ToldChange, toldChange } from '@/models/open/told-change';
 import { csvFile, type FileExtract } from './csv-file';
 import type { ExportedFile } from './exported-file';
 
-type ChangedRow = ExtractChange['rows'][number] & { readonly kind: ExtractChange['kind'] };
+type ChangedRow = ToldChange & { readonly kind: ExtractChange['kind'] };
 
 /** What has changed from one extract to another, as a file: the first hundred of each kind, as they are shown. */
 export function changesCsv(
@@ -28,7 +29,7 @@ export function changesCsv(
       { heading: 'Efter', cell: ({ after }) => after },
       { heading: 'Jämfört med', cell: () => before },
     ],
-    rows: changes.flatMap(({ kind, rows }) => rows.map((row) => ({ kind, ...row }))),
+    rows: changes.flatMap(({ kind, rows }) => rows.map((row) => ({ kind, ...toldChange(row) }))),
     extract,
   });
 }

@@ -10,6 +10,7 @@ import { downloadFile } from '@/export/download-file';
 import type { ExtractChange } from '@/extracts/mapping/importer';
 import { formatNumber } from '@/format/number';
 import { changeInWords, changesInWords } from '@/models/open/change-words';
+import { toldChange } from '@/models/open/told-change';
 import styles from './first-rows.module.css';
 import open from './open.module.css';
 import { toldFailure } from './told-failure';
@@ -75,10 +76,10 @@ function ChangeTable({ change: { kind, count, rows } }: { change: ExtractChange 
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ unit, indicator, year, period, sex, before, after }, at) => (
+            {rows.map(toldChange).map(({ unit, indicator, year, period, sex, before, after }, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the rows never change
               <tr key={at}>
-                {[unit, indicator, String(year), period, sex, before, after].map((cell, place) => (
+                {[unit, indicator, year, period, sex, before, after].map((cell, place) => (
                   <td key={headings[place]}>
                     <Printed text={cell} />
                   </td>
