@@ -2,6 +2,7 @@ import { readYear } from '../cells/read-year';
 import { signOf } from '../cells/sign';
 import { unitRank } from './heading-words';
 import { indicatorFinder, type Known, unitFinder } from './known';
+import { onlyTotal } from './only-total';
 import { isDated, type SeenColumn } from './seen-column';
 
 export type RowRole = 'unit' | 'indicator' | 'year' | 'period' | 'sex';
@@ -29,7 +30,15 @@ export function rowColumns(
     known,
     hasYears && indicator === undefined,
   );
-  const found = { unit, indicator, year, period, sex };
+  const told =
+    indicator ??
+    (unit !== undefined && columns.some(isDated)
+      ? evenColumn(
+          texts.filter(({ at }) => at !== unit),
+          columns.find(({ at }) => at === unit),
+        )
+      : undefined);
+  const found = { unit, indicator: told, year, period, sex };
   return Object.fromEntries(Object.entries(found).filter(([, at]) => at !== undefined));
 }
 
@@ -69,6 +78,23 @@ function indicatorColumn(columns: readonly SeenColumn[], known: Known): number |
   const best = headed.sort((a, b) => matches(b) - matches(a) || letters(b) - letters(a))[0];
   const unheaded = columns.filter((column) => !column.heading.role && isWords(column) && matches(column) > 0);
   return (best ?? unheaded.sort((a, b) => matches(b) - matches(a))[0])?.at;
+}
+
+/**
+ * The column of a table with years across that says what its rows tell of each unit: most of its texts stand as often as each other, as
+ * often as there are units. What divides the units (their county) stands the more often the more units it has.
+ */
+function evenColumn(columns: readonly SeenColumn[], unit: SeenColumn | undefined): number | undefined {
+  const units = unit?.profile.distinctCount ?? 0;
+  const isEven = ({ kind, heading, profile: { distinct } }: SeenColumn) => {
+    const counts = distinct.filter(({ text }) => text !== '').map(({ count }) => count);
+    const most = Math.max(...counts);
+    const alike = counts.filter((count) => count >= 0.7 * most);
+    const rowsOf = (some: readonly number[]) => some.reduce((sum, count) => sum + count, 0);
+    const isMostly = alike.length > 1 && rowsOf(alike) >= 0.7 * rowsOf(counts);
+    return kind.kind === 'text' && !heading.role && isMostly && most * 2 >= units;
+  };
+  return columns.find((column) => isEven(column) && onlyTotal(column).is === 'left_out')?.at;
 }
 
 /** How long the names of a column are: `N00945` beside the name of the key figure is its code. */
