@@ -21,12 +21,15 @@ export function figureEvidence(
 ): FigureEvidence {
   const signs = new Map<Sign, number>();
   const decimals = new Map<number, number>();
+  let belowHundred = true;
   for (const { at, profile } of columns) {
     const sign = decimalSignIn(mapping, profile, at);
     for (const { text, count } of shapesOf(profile.distinct)) {
       const reading = readNumber(text, sign === ',' || sign === '.' ? sign : undefined);
       if (reading.kind !== 'number') continue;
       signs.set(reading.sign, (signs.get(reading.sign) ?? 0) + count);
+      // One of each form is enough: those of one form have as many digits.
+      belowHundred &&= Math.abs(reading.value) <= 100;
       decimals.set(reading.decimals, (decimals.get(reading.decimals) ?? 0) + count);
     }
   }
@@ -35,6 +38,7 @@ export function figureEvidence(
     headings: [...columns.map(({ profile }) => profile.name), title].join(' '),
     sign: most?.[0] ?? 'none',
     decimals: usualDecimals(decimals),
+    belowHundred,
     shared: shared && decimals.has(0),
     periodicity: periodicityOf(periods),
   };

@@ -1,5 +1,6 @@
 import type { TargetLevel } from '@/domain/target';
 import { markOf } from '../cells/mark';
+import { readPeriod } from '../cells/read-period';
 import { wordKey } from '../cells/word-key';
 import { type Known, unitFinder } from './known';
 import type { ColumnRole, FigurePart } from './mapping';
@@ -11,11 +12,13 @@ export function figureRoles(
   columns: readonly SeenColumn[],
   rows: Partial<Record<RowRole, number>>,
   known: Known,
+  hasTitleUnit: boolean,
 ): ReadonlyMap<number, ColumnRole> {
   const roles = new Map<number, ColumnRole>();
   const numbers = onlyNamedValue(columns.filter((column) => holdsFigures(column)));
   const named = numbers.filter(({ heading }) => heading.name !== '' && !heading.role);
-  const unitsAcross = rows.unit === undefined && (rows.indicator !== undefined || areUnits(named, known));
+  const unitsAcross =
+    rows.unit === undefined && ((rows.indicator !== undefined && !hasTitleUnit) || areUnits(named, known));
   const names = new Map<string, string>();
   /** One name for all its printings: `Sjukfrånvaro` over the figures and in `SJUKFRÅNVARO antal svar`. */
   const nameOf = (name: string) => {
@@ -27,8 +30,11 @@ export function figureRoles(
   const values: SeenColumn[] = [];
   const strangers: SeenColumn[] = [];
   for (const column of numbers) {
-    const { at, heading } = column;
-    if (heading.year?.span) continue;
+    const { at } = column;
+    const heading = isWholeYear(column, numbers)
+      ? { ...column.heading, period: 'year' as const, name: '' }
+      : column.heading;
+    if (heading.year?.span || isPartTotal(column, numbers)) continue;
     const acrossTotal = unitsAcross && heading.sex === 'total' && !hasSexes && !heading.year;
     const name = acrossTotal ? column.profile.name : heading.name;
     if (name !== '' && rows.indicator !== undefined && !unitsAcross) {
@@ -53,7 +59,48 @@ export function figureRoles(
   // The only numbers beside an indicator's name are its figures, whatever they are headed.
   const [only] = strangers;
   if (only && values.length === 0 && strangers.length === 1) roles.set(only.at, { is: 'value', part: {} });
-  return withoutRivals(values, roles, rows.indicator !== undefined);
+  return withoutRivals(values, besideOneFigure(roles), rows.indicator !== undefined);
+}
+
+const periodNames = ['T1 T2 T3', 'Q1 Q2 Q3 Q4', 'M01 M02 M03 M04 M05 M06 M07 M08 M09 M10 M11 M12'];
+
+/** Whether columns of periods stand beside, none of whose headings has more to say. */
+const periodsBeside = (numbers: readonly SeenColumn[]): string[] =>
+  numbers.flatMap(({ heading: { period, name } }) =>
+    period && period !== 'year' && name === '' ? [period] : [],
+  );
+
+const isTotal = ({ profile: { name } }: SeenColumn): boolean =>
+  /^(?:totalt|total|summa|ackumulerat|ack\.?)$/i.test(name.trim());
+
+/** `Helår` beside tertials, and `Totalt` beside all of a year's, are the year's. */
+function isWholeYear(column: SeenColumn, numbers: readonly SeenColumn[]): boolean {
+  const beside = periodsBeside(numbers);
+  if (beside.length === 0) return false;
+  const isWhole = periodNames.some((names) => names.split(' ').every((name) => beside.includes(name)));
+  return readPeriod(column.heading.name) === 'year' || (isWhole && isTotal(column));
+}
+
+/** `Totalt` beside some of a year's months is of no period of the format. */
+const isPartTotal = (column: SeenColumn, numbers: readonly SeenColumn[]): boolean =>
+  isTotal(column) && periodsBeside(numbers).length > 0 && !isWholeYear(column, numbers);
+
+/**
+ * A number beside figures of several years that says none may be any one's: which, the reader has to say. One that says no sex is of both
+ * together where the sexes stand apart.
+ */
+function besideOneFigure(roles: Map<number, ColumnRole>): Map<number, ColumnRole> {
+  const parts = [...roles.values()].flatMap((role) => (role.is === 'value' ? [role.part] : []));
+  const hasYears = new Set(parts.map(({ year }) => year)).size > 1;
+  const hasSexes = parts.some(({ sex }) => sex === 'women' || sex === 'men');
+  for (const [at, role] of roles) {
+    if (!('part' in role) || role.is === 'value') continue;
+    if (hasYears && role.part.year === undefined) roles.set(at, { is: 'left_out' });
+    else if (hasSexes && role.is !== 'target' && role.part.sex === undefined) {
+      roles.set(at, { ...role, part: { ...role.part, sex: 'total' } });
+    }
+  }
+  return roles;
 }
 
 /** What numbers an identifier, a place or a week has: no one compares them. */

@@ -34,7 +34,7 @@ const polarities: Guess<Polarity> = [
 export const polarityOf = (name: string): Polarity => first(polarities, name) ?? 'neutral';
 
 const measures: Guess<UnitOfMeasure> = [
-  ['percent', /%|procent|\bandel|sjukfr|frekvens|täckningsgrad/i],
+  ['percent', /%|procent|\bandel|sjukfr|närvaro|frekvens|täckningsgrad/i],
   ['sek_thousands', /\b(?:t?kr|mnkr|mkr|tsek|sek)\b|kronor|kostnad|intäkt|budget/i],
   ['kg_co2e_per_kg', /co2e?\b.*kg|koldioxidekv/i],
   ['index', /index|\bami\b|\bhme\b|\bnki\b/i],

@@ -37,13 +37,23 @@ export function finder<Entry>(
 export const unitFinder = (units: Known['units']) =>
   finder(units, ({ unit_id, name, short_name }) => [unit_id, name, short_name]);
 
-export const indicatorFinder = (indicators: Known['indicators']) =>
-  finder(indicators, ({ indicator_id, name, short_name, aliases }) => [
+/** Finds an indicator by its name, with or without its measure: `Sjukfrånvaro (%)`. */
+export function indicatorFinder(indicators: Known['indicators']) {
+  const find = finder(indicators, ({ indicator_id, name, short_name, aliases }) => [
     indicator_id,
     name,
     short_name,
     ...(aliases?.split('|') ?? []),
   ]);
+  return (text: string) => find(text) ?? find(withoutMeasure(text));
+}
+
+/** A name without the measure after it: `Nöjdhet (%)`, `Nöjdhet, procent` → `Nöjdhet`. */
+export const withoutMeasure = (name: string): string =>
+  name.replace(
+    /[\s,]*(?:\((?:%|procent|antal|st|index|kr|tkr|mnkr|i procent|i %)\)|,\s*(?:%|procent|i procent))\s*$/i,
+    '',
+  ) || name;
 
 /** An identifier that is not among those taken, and takes it: `bjorken`, `bjorken-2`. */
 export function freeSlug(wanted: string, fallback: string, taken: Set<string>): string {

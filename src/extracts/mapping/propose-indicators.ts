@@ -3,7 +3,7 @@ import type { Sign } from '../cells/sign';
 import { wordKey } from '../cells/word-key';
 import { slug } from '../report/text';
 import { areaOf, measurementOf, measureOf, polarityOf } from './indicator-words';
-import { freeSlug, indicatorFinder, type Known } from './known';
+import { freeSlug, indicatorFinder, type Known, withoutMeasure } from './known';
 import type { IndicatorAnswer } from './mapping';
 
 /** What the file shows of an indicator's figures. */
@@ -13,6 +13,8 @@ export interface FigureEvidence {
   /** The sign after most of its numbers. */
   readonly sign: Sign;
   readonly decimals: number;
+  /** Whether no number has more than two digits before the decimals, but for 100. */
+  readonly belowHundred: boolean;
   /** Whether other indicators' figures are among the numbers: then whole ones may be this one's. */
   readonly shared: boolean;
   readonly periodicity: Periodicity;
@@ -53,8 +55,10 @@ export function proposeIndicators(
   );
 }
 
-function newIndicator(name: string, evidence: FigureEvidence, taken: Set<string>): IndicatorProposal {
-  const unit = ofSign[evidence.sign] ?? measureOf(name) ?? measureOf(evidence.headings) ?? 'count';
+function newIndicator(printed: string, evidence: FigureEvidence, taken: Set<string>): IndicatorProposal {
+  const name = withoutMeasure(printed);
+  const likely = evidence.decimals > 0 && evidence.belowHundred ? 'percent' : 'count';
+  const unit = ofSign[evidence.sign] ?? measureOf(printed) ?? measureOf(evidence.headings) ?? likely;
   return {
     use: 'indicator',
     indicator_id: freeSlug(slug(name), 'indikator', taken),

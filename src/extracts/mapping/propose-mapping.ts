@@ -23,7 +23,7 @@ import { type TitleWords, titleWords } from './title';
  */
 export function proposeMapping(profile: TableProfile, known: Known): Mapping {
   const title = titleWords(profile, known);
-  const columns = proposeColumns(seeColumns(profile), known, title.year !== undefined);
+  const columns = proposeColumns(seeColumns(profile), known, title);
   const figures = figureColumns(columns, profile);
   const whole = proposeWhole(columns, figures, title);
   const unitNames = namesOf(profile, columns, figures, whole, 'unit');

@@ -7,6 +7,7 @@ import type { Mapping } from './mapping';
 import { yearMeanings } from './meanings';
 import type { ColumnProfile, DistinctText, TableProfile } from './profile';
 import { quoted } from './swedish-count';
+import { titleYears } from './title-lines';
 import { yearIn } from './year-in';
 
 interface DatedText {
@@ -146,13 +147,7 @@ function headingFindings(profile: TableProfile, mapping: Mapping): ImportFinding
 function titleFindings(profile: TableProfile, mapping: Mapping): ImportFinding[] {
   const { year } = mapping.whole;
   if (year === undefined || rowColumn(mapping.columns, 'year') !== undefined) return [];
-  const lines = [...profile.above]
-    .reverse()
-    .concat(profile.name, profile.file.replace(/_/g, ' ').replace(/\.\w+$/, ''));
-  const said = lines.flatMap((line) => {
-    const reading = yearIn(line)?.year;
-    return reading && !reading.date && !reading.span ? [{ line, year: reading.year }] : [];
-  });
+  const said = titleYears(profile).map((one) => ({ line: one.line, year: one.year.year }));
   const from = said.find((one) => one.year === year);
   const other = said.find((one) => one.year !== year);
   if (from && other) {

@@ -130,6 +130,15 @@ describe('what is said of a mapping', () => {
   });
 });
 
+describe('what is said of a number without a year', () => {
+  it('is that the table has several', () => {
+    const profile = table('Enhet | AMI 2023 | AMI 2024 | Antal svar\nSolrosen | 80 | 82 | 12');
+    expect(sentences(profile)[0]).toBe(
+      'asks: ”Antal svar” säger inte vilket år det gäller, och tabellen har flera. Ange kolumnens år om den ska tas med.',
+    );
+  });
+});
+
 function pair(profile: TableProfile): [TableProfile, Mapping] {
   return [
     profile,

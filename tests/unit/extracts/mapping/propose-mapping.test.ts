@@ -349,3 +349,88 @@ describe('what someone has to say', () => {
     expect(indicator(mapping, 'Kostnad för taxi (kr)')?.unit_of_measure).toBe('sek_thousands');
   });
 });
+
+describe('a number beside figures', () => {
+  it('of several years is of none of them where it does not say which', () => {
+    const mapping = proposeMapping(
+      table(
+        'Enhet | AMI 2023 | AMI 2024 | Antal svar | Årsmål | Årsmål 2024\nSolrosen | 80 | 82 | 12 | 83 | 84',
+      ),
+      known,
+    );
+    expect(roles(mapping).slice(3)).toEqual(['left_out', 'left_out', 'target unit 2024']);
+  });
+
+  it('of women and men is of both together, so that no one’s n is taken for another’s', () => {
+    const mapping = proposeMapping(
+      table('Enhet | År | Totalt | Kvinnor | Män | Antal svar\nSolrosen | 2024 | 80 | 82 | 78 | 12', {
+        above: ['AMI'],
+      }),
+      known,
+    );
+    expect(roles(mapping).slice(2)).toEqual(['value total', 'value women', 'value men', 'answers_n total']);
+  });
+});
+
+describe('a total beside periods', () => {
+  it('is the year’s beside all of its tertials', () => {
+    const mapping = proposeMapping(
+      table('Enhet | T1 | T2 | T3 | Totalt\nSolrosen | 5 | 2 | 4 | 11', { above: ['Klagomål 2024'] }),
+      known,
+    );
+    expect(roles(mapping).slice(1)).toEqual(['value T1', 'value T2', 'value T3', 'value year']);
+  });
+
+  it('is no period’s beside four months of a year: eleven of them would be taken for the whole', () => {
+    const mapping = proposeMapping(
+      table('Enhet | Jan | Feb | Mar | Apr | Totalt\nSolrosen | 5 | 2 | 4 | 1 | 12', {
+        above: ['Klagomål 2024'],
+      }),
+      known,
+    );
+    expect(roles(mapping).at(-1)).toBe('left_out');
+  });
+});
+
+describe('a unit in the title', () => {
+  it('holds for a table of years and sexes', () => {
+    const mapping = proposeMapping(
+      table('År | Totalt | Kvinnor | Män\n2023 | 12 | 6 | 6\n2024 | 13 | 7 | 6', {
+        above: ['Sjukfrånvaro, Solrosen'],
+      }),
+      known,
+    );
+    expect(mapping).toMatchObject({
+      shape: 'figures',
+      whole: { unit: 'Solrosen', indicator: 'Sjukfrånvaro' },
+    });
+  });
+
+  it('keeps answers to a question from being taken for units', () => {
+    const mapping = proposeMapping(
+      table('Fråga | Instämmer helt | Instämmer delvis\nJag trivs | 60 | 30', {
+        above: ['Enkät 2024', 'Solrosen'],
+      }),
+      known,
+    );
+    expect(Object.keys(mapping.units)).toEqual(['Solrosen']);
+  });
+});
+
+describe('a measure in a heading', () => {
+  it('is no part of the name: a known indicator is found, and a new one is named without it', () => {
+    const mapping = proposeMapping(
+      table('Enhet | År | Sjukfrånvaro (%) | Nöjdhet (%)\nSolrosen | 2024 | 8,1 | 90'),
+      known,
+    );
+    expect(indicator(mapping, 'Sjukfrånvaro (%)')).toMatchObject({
+      indicator_id: 'sjukfranvaro',
+      settled: true,
+    });
+    expect(indicator(mapping, 'Nöjdhet (%)')).toMatchObject({
+      name: 'Nöjdhet',
+      unit_of_measure: 'percent',
+      settled: false,
+    });
+  });
+});

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TableProfile } from '@/extracts/mapping/profile';
 import { titleWords } from '@/extracts/mapping/title';
+import { known } from './known';
 
 const titled = (above: readonly string[], file = 'uttag.csv'): TableProfile => ({
   name: 'uttag',
@@ -16,12 +17,12 @@ const words = (above: readonly string[], file?: string) =>
 
 describe('The lines above a table', () => {
   it('say the year where the file says what it was asked for, not where a sentence below names when something began', () => {
-    const { year, yearFrom } = words([
+    const { year } = words([
       'Grundskola - Personal med legitimation',
       'Valt läsår: 2020/21',
       'Från och med läsåret 2024/25 redovisas ingen statistik om färre än tre tjänster.',
     ]);
-    expect({ year, yearFrom }).toEqual({ year: 2021, yearFrom: 'Valt läsår: 2020/21' });
+    expect(year).toBe(2021);
   });
 
   it.each([
@@ -43,5 +44,22 @@ describe('The lines above a table', () => {
 
   it('come before the name of the file, which may say another year', () => {
     expect(words(['Valt läsår: 2023/24'], 'Betyg 2023.csv').year).toBe(2024);
+  });
+
+  it('name a unit beside the indicator, where it is known', () => {
+    const profile = titled(['Sjukfrånvaro per kön, Solrosen']);
+    expect(titleWords(profile, known)).toMatchObject({ indicator: 'Sjukfrånvaro', unit: 'Solrosen' });
+  });
+});
+
+describe('The name of a file', () => {
+  it.each([
+    ['betyg_2023_24.csv', 2024],
+    ['betyg-2023-24.xlsx', 2024],
+    ['enkat_2024.csv', 2024],
+    ['uttag_2025-01-12.csv', undefined],
+    ['serie_2012-2024.csv', undefined],
+  ])('says the year: %s', (file, year) => {
+    expect(words([], file).year).toBe(year);
   });
 });

@@ -1,0 +1,44 @@
+import { plain } from '../cells/plain';
+import type { YearReading } from '../cells/read-year';
+import type { TableProfile } from './profile';
+import { yearIn } from './year-in';
+
+/** Lines about the file and not about its figures. */
+const aside =
+  /^(?:källa|filter|urval|urvalskriterier|uttag|valt uttag|uttagsdatum|utskriv|skapad|hämtad|uppdaterad|publicerad|rapportdatum|export|sida|not|obs|kommentar|kontakt|ansvarig|enhet:|statistik från)|https?:/i;
+
+/** A line in which the file says itself when its figures are from: `Valt läsår: 2024/25`. No other line is as sure. */
+const ownYear = /^(?:vald?t?\s+)?(?:år|läsår|period|tidsperiod|mätperiod|redovisningsår|avser)\s*:/i;
+
+/** The year after these is where a series begins, ends or changes, and not that of the figures. */
+const elsewhen =
+  /(?<!\p{L})(?:fr\.?\s?o\.?\s?m\.?|t\.?\s?o\.?\s?m\.?|från(?: och med)?|till och med|sedan|före|efter|innan|inför|nya)\s+(?:läsåret\s+|året\s+|den\s+)?[\d/–-]+/giu;
+
+/** What is said of a whole table, the nearest first: the lines above it from the lowest, its name, its file's name. */
+export function titleLines(profile: TableProfile): readonly string[] {
+  const lines = [...profile.above]
+    .reverse()
+    .map(plain)
+    .filter((line) => !aside.test(line));
+  const file = profile.file.replace(/\.[a-z0-9]{1,7}$/i, '');
+  return [...lines, ...[profile.name, file].map(asWords)].filter((line) => line !== '');
+}
+
+/** A file's name has no slashes: `betyg_2023_24` is of a school year. */
+const asWords = (name: string): string =>
+  plain(
+    name
+      .replace(/(?<!\d)((?:19|20)\d\d)[_-](\d\d)(?!\d|[_-]\d)/g, (all, year: string, next: string) =>
+        (Number(year) + 1) % 100 === Number(next) ? `${year}/${next}` : all,
+      )
+      .replace(/_|(?<=\p{L})-(?=\d)/gu, ' '),
+  );
+
+/** The years that the title's lines say, the surest first. Dates are when a file was made, and spans are of no one year. */
+export function titleYears(profile: TableProfile): { readonly line: string; readonly year: YearReading }[] {
+  const all = titleLines(profile);
+  return [...all.filter((line) => ownYear.test(line)), ...all].flatMap((line) => {
+    const found = yearIn(line.replace(elsewhen, ''))?.year;
+    return found && !found.date && !found.span ? [{ line, year: found }] : [];
+  });
+}
