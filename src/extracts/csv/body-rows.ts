@@ -7,7 +7,7 @@ export interface BodyRows {
 }
 
 /**
- * The rows from one to another, without those that say the same as a header row: exports that are made page by page repeat it.
+ * The rows from one to another that hold anything, without those that say the same as a header row: exports that are made page by page repeat it.
  *
  * @param headers rows of the grid that are the header
  */
@@ -18,6 +18,8 @@ export function bodyRows(grid: Grid, from: number, to: number, headers: readonly
   const { columns, lines } = grid;
   const worth = columns.length < 2 ? [] : headers.filter((row) => filledIn(columns, row) > 1);
   for (let row = from; row < to; row += 1) {
+    // Cells of nothing but no-break spaces and the like are only now known to be blank.
+    if (columns.every(({ at }) => at[row] === 0)) continue;
     if (worth.some((header) => isSame(columns, row, header))) repeated.add(lines[row] ?? 0);
     else {
       rows[count] = row;

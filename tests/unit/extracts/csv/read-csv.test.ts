@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readCsv } from '@/extracts/csv/read-csv';
+import { largestFile, readCsv } from '@/extracts/csv/read-csv';
 import type { ReadTable } from '@/extracts/read/read-table';
 import { Unreadable } from '@/extracts/read/unreadable';
 import { expected, fixture, rowsOf, textFixtures } from './fixtures';
@@ -74,5 +74,54 @@ describe('the SCB export', () => {
     expect(table?.rows).toBe(222);
     expect(table && rowsOf(table)[0]).toEqual(['män', '0 år', '59502', '166']);
     expect(table?.dialect[0]).toBe('Windows-1252');
+  });
+});
+
+describe('what is said of a file', () => {
+  const text = (content: string) => new TextEncoder().encode(content);
+
+  it('names the lines that were mended', () => {
+    const [quotes] = readCsv(fixture('csv/unclosed-quote.csv'), 'a.csv');
+    expect(quotes?.notes.map(({ lines }) => lines)).toEqual([[2, 4]]);
+    const [uneven] = readCsv(fixture('csv/uneven-rows.csv'), 'a.csv');
+    expect(uneven?.notes.map(({ lines }) => lines)).toEqual([[2], [3]]);
+    const [repeated] = readCsv(fixture('csv/repeated-header.csv'), 'a.csv');
+    expect(repeated?.notes.map(({ lines }) => lines)).toEqual([[4]]);
+  });
+
+  it('is what its own legend says of its signs, with quotes around them or not', () => {
+    const [table] = readCsv(
+      text(
+        'Enhet;Värde\nA;1\nB;..\n\n".." Uppgift ej tillgänglig\n- Noll\nx Sekretess\n- en punkt i en lista\n',
+      ),
+      'a.csv',
+    );
+    expect(table?.legend).toEqual([
+      { mark: '..', meaning: 'Uppgift ej tillgänglig' },
+      { mark: '-', meaning: 'Noll' },
+      { mark: 'x', meaning: 'Sekretess' },
+    ]);
+  });
+
+  it('counts no row that only looks filled', () => {
+    const [table] = readCsv(text('Enhet;Värde\nA;1\n\u00A0;\u200B\nB;2\n'), 'a.csv');
+    expect(table && rowsOf(table)).toEqual([
+      ['A', '1'],
+      ['B', '2'],
+    ]);
+    expect([...(table?.lines ?? [])]).toEqual([2, 4]);
+  });
+
+  it('is how far the reading has come, to the end and never back', () => {
+    const told: number[] = [];
+    readCsv(text(`Enhet;Värde\n${'Solrosen;84\n'.repeat(300_000)}`), 'a.csv', (done) => told.push(done));
+    expect(told.length).toBeGreaterThan(4);
+    expect(told).toEqual([...told].sort((a, b) => a - b));
+    expect(told.at(-1)).toBe(1);
+  });
+
+  it('is that a file is too large, before any of it is read', () => {
+    const read = () => readCsv(new Uint8Array(largestFile + 1), 'a.csv');
+    expect(read).toThrow(/^Filen är för stor för webbläsaren: 537 MB\./);
   });
 });
