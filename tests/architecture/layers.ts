@@ -33,6 +33,8 @@ export const doors: readonly Door[] = [
   { packages: /^(echarts|zrender)$/, folders: ['charts'] },
   { packages: /^(@duckdb\/duckdb-wasm|apache-arrow)$/, folders: ['engine'] },
   { packages: /^parquet-wasm$/, folders: ['extracts/parquet', 'engine'] },
+  { packages: /^saxen$/, folders: ['extracts/workbook'] },
+  { packages: /^(mammoth|pdfjs-dist)$/, folders: ['extracts/document'] },
   // Node's own modules: only the engine, which has an implementation for Node. The native DuckDB builds data and never reaches the page.
   { packages: /^node:/, folders: ['engine'] },
   { packages: /^@duckdb\/node-/, folders: [] },

@@ -1,3 +1,4 @@
+import { cellKind } from './cell-kind';
 import { nameColumns, type Spans } from './header';
 import { readLegend } from './legend';
 import type { ReadColumn, ReadNote, ReadTable } from './read-table';
@@ -47,46 +48,65 @@ const tidy = (text: string): string =>
 
 const isBlank = ({ cells }: PrintedRow) => cells.every((cell) => cell === '');
 
-/** Rows that belong together. A new table begins after a blank row where the rows from there on have a header over figures. */
+/**
+ * Rows that belong together. A new table begins after a blank row where a header over figures follows; rows of texts go on with the table
+ * above, and lines between two tables are titles of the second.
+ */
 function blocksOf(rows: readonly PrintedRow[]): PrintedRow[][] {
-  const pieces: PrintedRow[][] = [];
-  let piece: PrintedRow[] = [];
-  for (const row of rows) {
-    piece.push(row);
-    if (!isBlank(row)) continue;
-    pieces.push(piece);
-    piece = [];
-  }
-  pieces.push(piece);
-
+  const pieces = piecesOf(rows).map((rows) => ({ rows, ...lookAt(rows) }));
+  const widest = pieces.reduce((most, { begins, width }) => (begins ? Math.max(most, width) : most), 0);
   const blocks: PrintedRow[][] = [];
   let titles: PrintedRow[] = [];
   let hasTable = false;
-  for (const rows of pieces) {
-    const begins = beginsTable(rows);
-    // Lines between two tables are titles of the second.
-    if (hasTable && rows.filter((row) => !isBlank(row)).every(({ cells }) => isTitle(cells))) {
-      titles.push(...rows);
+  for (const { rows, begins, isPairs, isTitles } of pieces) {
+    if (hasTable && isTitles) {
+      titles = [...titles, ...rows];
       continue;
     }
-    const together = [...titles, ...rows];
-    if (blocks.length === 0 || (hasTable && begins)) blocks.push(together);
-    else blocks.push([...(blocks.pop() ?? []), ...together]);
+    const block = blocks.at(-1);
+    if (!block || (hasTable && begins)) blocks.push([...titles, ...rows]);
+    else for (const row of [...titles, ...rows]) block.push(row);
     titles = [];
-    hasTable ||= begins;
+    // Pairs of a word and what it is, above a wider table, are about that table.
+    hasTable ||= !isTitles && !(isPairs && widest > 3);
   }
-  if (titles.length > 0) blocks.at(-1)?.push(...titles);
+  for (const row of titles) blocks.at(-1)?.push(row);
   return blocks;
 }
 
-const isTitle = (cells: Cells) => cells.filter((cell) => cell !== '').length <= 1;
+/** The rows, cut after blank ones. */
+function piecesOf(rows: readonly PrintedRow[]): PrintedRow[][] {
+  const pieces: PrintedRow[][] = [[]];
+  for (const row of rows) {
+    pieces.at(-1)?.push(row);
+    if (isBlank(row)) pieces.push([]);
+  }
+  return pieces;
+}
 
-function beginsTable(rows: readonly PrintedRow[]): boolean {
+interface Look {
+  /** A header over figures stands in it: rows that go on with the table above have figures at once. */
+  readonly begins: boolean;
+  readonly width: number;
+  /** Two columns, and few figures in the second. */
+  readonly isPairs: boolean;
+  /** A cell a row. */
+  readonly isTitles: boolean;
+}
+
+function lookAt(rows: readonly PrintedRow[]): Look {
   const cells = rows.slice(0, headRows).map((row) => row.cells);
   const { header, body } = findHead(cells);
-  const names = cells.slice(header, body);
-  // A header has a name over every column that its first rows fill; a block of more rows of the table above has figures at once.
-  return body > header && body < cells.length && lineOf(cells[body] ?? []) !== '' && names.some(isAllNames);
+  const hasFigure = (cells[body] ?? []).some((cell) => cell !== '' && cellKind(cell) !== 'text');
+  const width = cells.reduce((most, row) => Math.max(most, widthOf(row)), 0);
+  const figures = cells.filter((row) => cellKind(row[1] ?? '') === 'number').length;
+  const filled = cells.filter((row) => lineOf(row) !== '').length;
+  return {
+    begins: body > header && hasFigure && cells.slice(header, body).some(isAllNames),
+    width,
+    isPairs: width < 3 && figures * 2 < filled,
+    isTitles: cells.every((row) => row.filter((cell) => cell !== '').length <= 1),
+  };
 }
 
 const isAllNames = (cells: Cells) =>

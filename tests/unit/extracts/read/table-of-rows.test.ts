@@ -89,6 +89,38 @@ describe('tablesOfRows', () => {
     expect(rowsOf(read('Enhet;AMI\nNorra;84\n\nSödra;81')[0])).toEqual(['Norra;84', 'Södra;81']);
   });
 
+  it('does not take a row of texts after a blank one for a header', () => {
+    const [table, ...more] = read('Enhet;Kommentar\nA;bra\n\nB;sämre\nC;oförändrat');
+    expect(more).toEqual([]);
+    expect(rowsOf(table)).toEqual(['A;bra', 'B;sämre', 'C;oförändrat']);
+  });
+
+  it('takes pairs of words above a wider table as lines about it', () => {
+    const [table, ...more] = read(
+      'Rapport;Medarbetarenkät\nUttagen;2024-05-01\n\nEnhet;2022;2023;2024\nA;1;2;3\nB;4;5;6',
+    );
+    expect(more).toEqual([]);
+    expect(table?.above).toEqual(['Rapport Medarbetarenkät', 'Uttagen 2024-05-01']);
+    expect(rowsOf(table)).toEqual(['A;1;2;3', 'B;4;5;6']);
+  });
+
+  it('keeps a table of two columns above a wider one', () => {
+    const tables = read('Enhet;AMI\nA;84\n\nEnhet;2022;2023;2024\nA;1;2;3');
+    expect(tables.map(rowsOf)).toEqual([['A;84'], ['A;1;2;3']]);
+  });
+
+  it('numbers label columns that have no name beside the years that have', () => {
+    const [table] = read('Befolkning\n\n;;2023;2024\nNorr;kvinnor;12;13\nNorr;män;14;15');
+    expect(namesOf(table)).toEqual(['Kolumn 1', 'Kolumn 2', '2023', '2024']);
+    expect(rowsOf(table)).toEqual(['Norr;kvinnor;12;13', 'Norr;män;14;15']);
+  });
+
+  it('keeps a group’s name among the rows, after a blank row too', () => {
+    const [table, ...more] = read('Enhet;2023;2024\nNorra området;;\nA;1;2\n\nSödra området;;\nB;3;4');
+    expect(more).toEqual([]);
+    expect(rowsOf(table)).toEqual(['Norra området;;', 'A;1;2', 'Södra området;;', 'B;3;4']);
+  });
+
   it('makes equal names different, and names a column that has none', () => {
     expect(namesOf(read('Enhet;AMI;AMI;\nNorra;1;2;3')[0])).toEqual(['Enhet', 'AMI', 'AMI (2)', 'Kolumn 4']);
   });
