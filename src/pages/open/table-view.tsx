@@ -21,6 +21,7 @@ import {
   withWhole,
 } from '@/models/open/edit-mapping';
 import { indicatorRows, unitRows, unsettledIndicators } from '@/models/open/name-rows';
+import { isToldByColumns } from '@/models/open/told-by-columns';
 import { AsRead } from './as-read';
 import { FindingList } from './finding-list';
 import { FirstRows } from './first-rows';
@@ -61,7 +62,9 @@ export function TableView({
   const [displaced, setDisplaced] = useState<number>();
   const { profile } = staged;
   const isFigures = mapping.shape === 'figures';
-  const tells = (part: (typeof saidParts)[number]) => mapping.columns.some((role) => role.is === part);
+  const asked = saidParts.filter(
+    (part) => mapping.whole[part] !== undefined || !isToldByColumns(mapping, part),
+  );
   return (
     <>
       <section className={open.part} aria-labelledby="tabellen">
@@ -107,7 +110,7 @@ export function TableView({
         {isFigures && (
           <>
             <h3 id="hela">Gäller hela tabellen</h3>
-            {saidParts.every(tells) ? (
+            {asked.length === 0 ? (
               <p className={open.remark}>Allt sägs av kolumnerna.</p>
             ) : (
               <>
@@ -117,7 +120,7 @@ export function TableView({
                 </p>
                 <PartFields
                   part={mapping.whole}
-                  asked={saidParts.filter((part) => !tells(part))}
+                  asked={asked}
                   names={knownNames(mapping)}
                   onChange={(whole) => onEdit((one) => withWhole(one, whole))}
                 />
