@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components';
 import { useCurrentSearch } from '@/components/current-search';
 import { useExtract } from '@/components/extract';
 import { useExtractLibrary } from '@/components/extract-library';
+import { Printed } from '@/components/printed';
 import { extractInLink } from '@/selection/other-extract';
 import styles from './removed-extract.module.css';
 
@@ -22,7 +23,8 @@ export function RemovedExtract() {
       {gone !== undefined && (
         <p className={styles.removed}>
           <span>
-            Uttaget ”{gone.title}” är borttaget. Här visas {title} i stället.
+            Uttaget ”<Printed text={gone.title} />” är borttaget. Här visas <Printed text={title} /> i
+            stället.
           </span>
           <Button ref={undo} className={styles.undo ?? ''} onPress={() => void own.restore(gone.name)}>
             Ångra

@@ -4,7 +4,8 @@ import { EngineError } from './errors';
 import type { ExtractSource } from './source';
 import { verified } from './verify';
 
-const openAgain = 'Öppna dess fil igen under Data. Där kan det skadade uttaget också tas bort.';
+const openAgain =
+  'Välj ett annat uttag i listan överst. Under Data kan det skadade tas bort och dess fil öppnas igen.';
 
 /** An extract of the reader's own. No network has a part in it: what helps is to open the file again. */
 export function ownSource(own: OwnExtracts, name: string): ExtractSource {

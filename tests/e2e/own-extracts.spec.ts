@@ -67,12 +67,12 @@ test.describe('An own extract that is kept', () => {
     await page.close();
     for (const { path } of routes) {
       await openPage(again, `./#${path}?uttag=${name}`);
-      await again.reload();
-      await expect(again.locator('main h1')).toBeVisible();
       await expect(picker(again)).toContainText(title);
       await expect(again.getByRole('alert')).toHaveCount(0);
       await expect(again.locator('main').getByText(/Länken/)).toHaveCount(0);
     }
+    await again.reload();
+    await expect(picker(again)).toContainText(title);
   });
 
   test('names the file and the line as the source of every figure, in the table and under it', async ({
@@ -166,6 +166,14 @@ test.describe('Where something goes wrong', () => {
     expect((await keepInPage(other, extract))?.extract.name).toBe(name);
   });
 
+  test('given up halfway, nothing of it is left and what was there is as it was', async ({ page }) => {
+    await openPage(page, './#/data');
+    await keepInPage(page, extract);
+    await expect(keepInPage(page, extract, { giveUpAfter: 2 })).rejects.toThrow(/AbortError/);
+    expect(Object.keys(await foldersKept(page))).toEqual([name]);
+    await expect(list(page).getByRole('article').filter({ hasText: title })).toHaveCount(1);
+  });
+
   test('a full browser loses nothing, says so with sizes, and keeps the new one for the page', async ({
     page,
   }) => {
@@ -239,7 +247,7 @@ test.describe('Where something goes wrong', () => {
       await page.goto(`./#/?uttag=${name}`);
       await page.reload();
       await expect(page.getByRole('alert')).toContainText('Filen observations.parquet');
-      await expect(page.getByRole('alert')).toContainText('Öppna dess fil igen under Data.');
+      await expect(page.getByRole('alert')).toContainText('Välj ett annat uttag i listan överst.');
       await choose(page, 'Uttag', 'Det hela uttaget');
       await expect(page.locator('main table').first()).toContainText('Almgården');
       await openPage(page, './#/data');

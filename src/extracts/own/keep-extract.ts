@@ -81,7 +81,7 @@ async function putWithRoom(
     try {
       await shelf.put(extract, options);
       // Asked for when there is something to keep: else the browser may clear it away when the disk gets full.
-      void navigator.storage.persist?.().catch(() => {});
+      void askToLast().catch(() => {});
       return undefined;
     } catch (error) {
       options.signal.throwIfAborted();
@@ -90,3 +90,12 @@ async function putWithRoom(
     }
   }
 }
+
+/** Some browsers put the question to the reader, who is to be asked once. */
+async function askToLast(): Promise<void> {
+  if (isAsked || (await navigator.storage.persisted())) return;
+  isAsked = true;
+  await navigator.storage.persist();
+}
+
+let isAsked = false;

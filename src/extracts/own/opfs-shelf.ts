@@ -20,11 +20,6 @@ export interface OpfsShelf extends Shelf {
  * A file is written through `createWritable`, which puts the whole of it in place when it is closed, or nothing.
  */
 export function opfsShelf(root: FileSystemDirectoryHandle): OpfsShelf {
-  async function bytesOf(folder: FileSystemDirectoryHandle, file: string): Promise<Uint8Array> {
-    const handle = await folder.getFileHandle(file);
-    return new Uint8Array(await (await handle.getFile()).arrayBuffer());
-  }
-
   async function entryIn(folder: FileSystemDirectoryHandle): Promise<Entry | undefined> {
     const bytes = await unlessMissing(bytesOf(folder, files.entry));
     if (bytes === undefined) return undefined;
@@ -97,6 +92,16 @@ async function foldersOf(root: FileSystemDirectoryHandle): Promise<FileSystemDir
   const folders: FileSystemDirectoryHandle[] = [];
   for await (const handle of root.values()) if (handle.kind === 'directory') folders.push(handle);
   return folders;
+}
+
+async function bytesOf(folder: FileSystemDirectoryHandle, file: string): Promise<Uint8Array> {
+  const handle = await folder.getFileHandle(file);
+  const read = async () => new Uint8Array(await (await handle.getFile()).arrayBuffer());
+  // An entry that another tab rewrites just now cannot be read to its end: the new one can.
+  return read().catch((error: unknown) => {
+    if (error instanceof DOMException && error.name === 'NotReadableError') return read();
+    throw error;
+  });
 }
 
 async function write(

@@ -15,7 +15,8 @@ const channelName = 'tertial:uttag';
 
 const tidyAfter = 3_000;
 
-const openAgain = 'Öppna dess fil igen under Data. Där kan det skadade uttaget också tas bort.';
+const openAgain =
+  'Välj ett annat uttag i listan överst. Under Data kan det skadade tas bort och dess fil öppnas igen.';
 
 /**
  * The reader's own extracts in this browser: in its own file system (OPFS), and where that has no place, in the page's memory. Made once a

@@ -3,6 +3,7 @@ import { type RefObject, useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import { useCurrentSearch } from '@/components/current-search';
 import { type ListedExtract, useExtractLibrary } from '@/components/extract-library';
+import { cutShort, Printed } from '@/components/printed';
 import { searchInOtherExtract } from '@/selection/other-extract';
 import { ExtractFacts } from './extract-facts';
 import styles from './extract-list.module.css';
@@ -25,7 +26,7 @@ export function ExtractCard({ extract, isOpen }: { extract: ListedExtract; isOpe
   return (
     <article className={styles.extract}>
       <h4 ref={heading} tabIndex={-1}>
-        {extract.title}
+        <Printed text={extract.title} />
         {isOpen && <span> · öppet</span>}
       </h4>
       <div className={styles.tools}>
@@ -47,7 +48,7 @@ function OpenIt({ extract: { name, title } }: { extract: ListedExtract }) {
       to="/"
       search={searchInOtherExtract(search, name === first?.name ? undefined : name)}
       className={styles.tool}
-      aria-label={`Visa ${title}`}
+      aria-label={`Visa ${cutShort(title)}`}
     >
       Visa
     </Link>
@@ -81,13 +82,14 @@ function Removed({
   return (
     <article className={styles.extract}>
       <p role="status">
-        ”{title}” är borttaget. Det kan tas tillbaka i en vecka, om inte platsen behövs för ett annat uttag.
+        ”<Printed text={title} />” är borttaget. Det kan tas tillbaka i en vecka, om inte platsen behövs för
+        ett annat uttag.
       </p>
       <div className={styles.tools}>
         <Button
           ref={button}
           className={styles.tool ?? ''}
-          aria-label={`Ångra att ${title} togs bort`}
+          aria-label={`Ångra att ${cutShort(title)} togs bort`}
           onPress={() => void own.restore(name)}
         >
           Ångra

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ListedExtract, useExtractLibrary } from '@/components/extract-library';
+import { Printed } from '@/components/printed';
 import { sizeInWords } from '@/extracts/own/size-in-words';
 import { formatDate } from '@/format/date';
 import { formatNumber } from '@/format/number';
@@ -39,7 +40,9 @@ export function ExtractFacts({
         {facts.map(([what, fact]) => (
           <div key={what}>
             <dt>{what}</dt>
-            <dd>{fact}</dd>
+            <dd>
+              <Printed text={fact ?? ''} />
+            </dd>
           </div>
         ))}
       </dl>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useExtractLibrary } from '@/components/extract-library';
+import { cutShort } from '@/components/printed';
 import type { OwnExtract } from '@/extracts/own/own-extracts';
 import styles from './extract-list.module.css';
 import { RenameForm } from './rename-form';
@@ -35,7 +36,7 @@ export function OwnTools({ extract: { name, title } }: { extract: OwnExtract }) 
         <Button
           ref={button}
           className={styles.tool ?? ''}
-          aria-label={`Byt namn på ${title}`}
+          aria-label={`Byt namn på ${cutShort(title)}`}
           onPress={() => setRenaming(true)}
         >
           Byt namn
@@ -43,7 +44,7 @@ export function OwnTools({ extract: { name, title } }: { extract: OwnExtract }) 
       )}
       <Button
         className={styles.tool ?? ''}
-        aria-label={`Ta bort ${title}`}
+        aria-label={`Ta bort ${cutShort(title)}`}
         onPress={() => attempt(own.remove(name))}
       >
         Ta bort

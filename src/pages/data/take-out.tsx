@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { type ListedExtract, useExtractLibrary } from '@/components/extract-library';
+import { cutShort } from '@/components/printed';
 import { fictionalMark } from '@/components/use-figure-marks';
 import { downloadFile } from '@/export/download-file';
 import { fileName } from '@/export/file-name';
@@ -43,7 +44,7 @@ export function TakeOut({ extract }: { extract: ListedExtract }) {
           <Button
             key={form}
             className={styles.tool ?? ''}
-            aria-label={`${words}, ${extract.title}`}
+            aria-label={`${words}, ${cutShort(extract.title)}`}
             onPress={() => void take(form)}
           >
             {words}
@@ -52,10 +53,10 @@ export function TakeOut({ extract }: { extract: ListedExtract }) {
       ) : (
         <span className={styles.progress}>
           Packar uttaget, {Math.round(fraction * 100)}&nbsp;%
-          <progress max={1} value={fraction} aria-label={`Packar ${extract.title}`} />
+          <progress max={1} value={fraction} aria-label={`Packar ${cutShort(extract.title)}`} />
           <Button
             className={styles.tool ?? ''}
-            aria-label={`Avbryt nedladdningen av ${extract.title}`}
+            aria-label={`Avbryt nedladdningen av ${cutShort(extract.title)}`}
             onPress={() => running.current?.abort()}
           >
             Avbryt

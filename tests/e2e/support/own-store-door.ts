@@ -73,35 +73,38 @@ export async function plantedExtract(
  * Keeps an extract by the store's own `keep`.
  *
  * @param stopAfter so many files are written, and the next one never comes: a tab in the middle of its work. Then nothing is answered.
+ * @param giveUpAfter so many files are written, and then the reader gives it up
  */
 export function keepInPage(
   page: Page,
   extract: PlantedExtract,
-  { stopAfter }: { readonly stopAfter?: number } = {},
+  { stopAfter, giveUpAfter }: { readonly stopAfter?: number; readonly giveUpAfter?: number } = {},
 ): Promise<{ readonly extract: OwnExtract; readonly notKept?: NotKept } | undefined> {
   return page.evaluate(
-    async ({ extract: { manifest, files }, stopAfter, door }) => {
+    async ({ extract: { manifest, files }, stopAfter, giveUpAfter, door }) => {
       globalThis.ownDoor ??= import(new URL(door, document.baseURI).href).then((behind: Behind) =>
         behind.ownStore(),
       );
       const store = await globalThis.ownDoor;
+      const controller = new AbortController();
       let read = 0;
       const keeping = store.keep(
         {
           manifest,
           report: { files: [], findings: [], leftOut: [] },
           async read(file) {
+            if (read === giveUpAfter) controller.abort();
             if (read++ === stopAfter) return new Promise<never>(() => {});
             return Uint8Array.from(atob(files[file] ?? ''), (character) => character.charCodeAt(0));
           },
         },
-        { signal: new AbortController().signal, onProgress: () => {} },
+        { signal: controller.signal, onProgress: () => {} },
       );
       if (stopAfter === undefined) return keeping;
       while (read <= stopAfter) await new Promise((resolve) => setTimeout(resolve, 20));
       return undefined;
     },
-    { extract, stopAfter, door: `./${script}` },
+    { extract, stopAfter, giveUpAfter, door: `./${script}` },
   );
 }
 
