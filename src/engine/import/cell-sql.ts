@@ -5,6 +5,7 @@ import type { LookupKind } from './lookups';
 import { numberFields } from './lookups';
 import type { Named } from './named';
 import type { Dimensions, FigurePlan, TargetPlan } from './plan';
+import { orderedBy } from './row-order';
 import { dictionaryOf, rowsOf, type Staged } from './staged';
 
 /** The lookups of a table's columns, by what the column is and its place: their names in the engine. */
@@ -18,6 +19,8 @@ export interface CellSource {
   readonly mapping: Mapping;
   readonly named: Named;
   readonly lookups: LookupNames;
+  /** Rows of the largest of the lookups. */
+  readonly looked: number;
 }
 
 /** The columns of the cells: every figure of the import with what it is, in codes, and what hinders it. */
@@ -210,12 +213,12 @@ const select = (
   cells: readonly string[],
   joins: Joins,
 ) => {
-  const { staged, at } = source;
+  const { staged, at, looked } = source;
   const line = staged.hasLines ? 'r.line::INTEGER' : 'NULL';
   return `SELECT ${[`${at}`, 'r.rowid', `${column}`, line, ...cells].join(', ')}
 FROM ${rowsOf(staged.id)} r
 ${joins.sql}
-WHERE r.rowid >= ${from} AND r.rowid < ${until}`;
+WHERE r.rowid >= ${from} AND r.rowid < ${until}${orderedBy('r.rowid', staged.rows, looked)}`;
 };
 
 /** The figures of one column of some rows, as the cells have them. */

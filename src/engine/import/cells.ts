@@ -5,11 +5,9 @@ import { findDoubles } from './doubles';
 import { type LookupKind, Lookups } from './lookups';
 import { type Named, namedBy } from './named';
 import { type Dimensions, planTable, type TablePlan } from './plan';
+import { rowsAtATime } from './row-order';
 import type { Staged } from './staged';
 import type { Steps } from './steps';
-
-/** Rows that are made into cells at a time: the engine answers others in between. */
-const rowsAtATime = 200_000;
 
 /** A mapped table with what is known of it. */
 export interface Mapped extends MappedTable {
@@ -73,6 +71,15 @@ export class Cells {
     return named;
   }
 
+  async #largest(lookups: readonly string[]): Promise<number> {
+    if (lookups.length === 0) return 0;
+    const counts = lookups.map((name) => `SELECT count(*) AS rows FROM ${name}`);
+    const [found] = await this.#connection.run<{ rows: number }>(
+      `SELECT max(rows) AS rows FROM (${counts.join(' UNION ALL ')})`,
+    );
+    return found?.rows ?? 0;
+  }
+
   async #fill(at: number, table: Mapped, named: Named, steps: Steps): Promise<void> {
     const { staged, mapping, plan } = table;
     const names = new Map<string, string>();
@@ -88,7 +95,8 @@ export class Cells {
       if (name === undefined) throw new Error(`No lookup of column ${column} as ${kind}`);
       return name;
     };
-    const source: CellSource = { staged, at, mapping, named, lookups };
+    const looked = await this.#largest([...names.values()]);
+    const source: CellSource = { staged, at, mapping, named, lookups, looked };
     for (let from = 0; from < staged.rows; from += rowsAtATime) {
       const range = { from, until: from + rowsAtATime };
       for (const figure of plan.figures) {

@@ -45,8 +45,8 @@ function changesSql({ table, key, says, period, sex }: Compared, before: string,
   const name = (of: 'units' | 'indicators', id: string) => {
     const column = of === 'units' ? 'unit_id' : 'indicator_id';
     const found = (schema: string) =>
-      `(SELECT any_value(name) FROM ${quoted(schema)}.${of} n WHERE n.${column} = ${id})`;
-    return `coalesce(${found(after)}, ${found(before)}, ${id}, '')`;
+      `(SELECT any_value(name) FROM ${quoted(schema)}.${of} n WHERE n.${column} = c.${id})`;
+    return `coalesce(${found(after)}, ${found(before)}, c.${id}, '')`;
   };
   return `
     WITH changed AS (
@@ -60,7 +60,7 @@ function changesSql({ table, key, says, period, sex }: Compared, before: string,
         row_number() OVER (PARTITION BY kind ORDER BY unit_id, indicator_id, year, period, sex) AS place
       FROM changed
     )
-    SELECT kind, of_kind AS count, ${name('units', 'c.unit_id')} AS unit, ${name('indicators', 'c.indicator_id')} AS indicator, year,
+    SELECT kind, of_kind AS count, ${name('units', 'unit_id')} AS unit, ${name('indicators', 'indicator_id')} AS indicator, year,
       period, sex, coalesce(before, '') AS before, coalesce(after, '') AS after
     FROM counted c WHERE place <= ${rowsShown} ORDER BY kind, place`;
 }

@@ -4,9 +4,8 @@ import { columnsOf, quoted } from '../sql';
 import { levelWord, periodWord, sexWord, statusWord } from './codes';
 import { insertRows } from './insert-rows';
 import type { MadeIndicator, MadeUnit, Named } from './named';
+import { orderedBy, rowsAtATime } from './row-order';
 import type { Steps } from './steps';
-
-const rowsAtATime = 200_000;
 
 /** Makes empty tables of the whole format in the connection's schema. */
 export const createTables = (connection: ExtractConnection): Promise<unknown> =>
@@ -73,10 +72,11 @@ export async function fillTables(
   const from = quoted(scratch.schema);
   const [counted] = await scratch.run<{ cells: number }>('SELECT count(*) AS cells FROM cells');
   const cells = counted?.cells ?? 0;
+  const order = orderedBy('c.rowid', cells, Math.max(named.units.length, named.indicators.length));
   for (let first = 0; first < cells; first += rowsAtATime) {
     steps.tell('Gör tabellerna', first / cells);
     await connection.run(
-      `INSERT INTO observations ${observationsSql(from, withLines)} AND c.rowid >= ${first} AND c.rowid < ${first + rowsAtATime}`,
+      `INSERT INTO observations ${observationsSql(from, withLines)} AND c.rowid >= ${first} AND c.rowid < ${first + rowsAtATime}${order}`,
     );
   }
   await connection.run(`INSERT INTO targets ${targetsSql(from, withLines)} ORDER BY source, row, col`);

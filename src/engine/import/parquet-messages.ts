@@ -25,11 +25,13 @@ export interface ChangedCells {
 export interface DecodedPart {
   readonly ipc: Uint8Array;
   readonly rows: number;
+  /** Where texts are coded, see `TypedPart`. */
+  readonly texts?: readonly (Uint8Array | undefined)[];
   /** For each kept column, so far in the file. */
   readonly changed: readonly ChangedCells[];
 }
 
 /** What is asked of the worker: to open a file, once, and then for its parts until there are none. */
-export type ParquetQuestion = { readonly open: Blob } | { readonly next: true };
+export type ParquetQuestion = { readonly open: Blob; readonly coded?: boolean } | { readonly next: true };
 
 export type ParquetAnswer = { readonly opened: DescribedFile } | { readonly part: DecodedPart | null };

@@ -72,7 +72,7 @@ class ParquetTable implements TypedTable {
       next = this.#next();
       // If it fails before its turn, it is told when that comes.
       next.catch(() => {});
-      yield { ipc: part.ipc, rows: part.rows };
+      yield { ipc: part.ipc, rows: part.rows, ...(part.texts && { texts: part.texts }) };
     }
     const names = this.columns.map(({ name }) => name);
     this.#notes = [...this.#notes, ...changeNotes(names, changed)];
@@ -97,9 +97,10 @@ export async function describeParquet(
   worker: ParquetDecoding,
   file: Blob,
   name: string,
+  coded = false,
 ): Promise<TypedTable> {
   try {
-    const answer = await worker.ask({ open: file });
+    const answer = await worker.ask({ open: file, coded });
     if (!('opened' in answer)) throw new Error('The Parquet reader answered something else');
     const table = new ParquetTable(withoutEnding(name), answer.opened, worker);
     if (table.columns.length > 0) return table;
@@ -116,6 +117,7 @@ export async function describeParquet(
  * Opens a Parquet file of anyone's making, in a worker of its own that is ended by `close`, or when it fails.
  * @param name the file's, with its ending
  * @param limit milliseconds that opening it, and each part of it, may take
+ * @param coded whether columns of text come as codes with their texts beside, see `TypedPart`
  * @throws Unreadable where it is no Parquet, encrypted, damaged, too large, or has nothing that a table can hold; EngineError where the
  * reader did not arrive.
  */
@@ -124,11 +126,12 @@ export async function openParquet(
   name: string,
   host: EngineHost,
   limit = decodeLimit,
+  coded = false,
 ): Promise<TypedFile> {
   const worker: ParquetDecoding = converse(host.startParquetDecoder(), limit);
   const close = () => worker.end();
   try {
-    return { tables: [await describeParquet(worker, file, name)], notes: [], close };
+    return { tables: [await describeParquet(worker, file, name, coded)], notes: [], close };
   } catch (error) {
     close();
     throw error;

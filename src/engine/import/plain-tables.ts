@@ -2,10 +2,9 @@ import type { ExtractConnection } from '../connection';
 import { quoted } from '../sql';
 import type { Mapped } from './cells';
 import { plainColumnNames, plainTableNames } from './plain-names';
+import { rowsAtATime } from './row-order';
 import { dictionaryOf, rowsOf } from './staged';
 import type { Steps } from './steps';
-
-const rowsAtATime = 200_000;
 
 /**
  * Keeps tables as they are, cell for cell, under names of their own: columns of text as printed, and what the file stores as numbers as
@@ -45,7 +44,7 @@ export async function makePlainTables(
       await connection.run(
         `${from === 0 ? `CREATE TABLE ${name} AS` : `INSERT INTO ${name}`} SELECT ${cells.join(', ')}
          FROM ${quoted(scratch)}.${rowsOf(staged.id)} r ${joins.join(' ')}
-         WHERE r.rowid >= ${from} AND r.rowid < ${from + rowsAtATime}`,
+         WHERE r.rowid >= ${from} AND r.rowid < ${from + rowsAtATime} ORDER BY r.rowid`,
       );
     }
   }

@@ -21,7 +21,7 @@ const isNumber = ({ stored }: StagedColumn): boolean => stored === 'integer' || 
 
 const countSql = (id: string, column: number, about: StagedColumn): string => {
   const key = isNumber(about) ? `key::DOUBLE` : 'NULL::DOUBLE';
-  return `SELECT ${column} AS place, coalesce(sum(rows) FILTER (text = ''), 0) AS blanks, count(*) FILTER (text <> '') AS texts,
+  return `SELECT ${column} AS place, coalesce(sum(rows) FILTER (text = ''), 0) AS blanks, count(DISTINCT text) FILTER (text <> '') AS texts,
     min(${key}) AS least, max(${key}) AS most, coalesce(bool_or(${key} <> floor(${key})), false) AS broken FROM ${dictionaryOf(id, column)}`;
 };
 
@@ -48,7 +48,8 @@ async function profileColumn(
   { blanks, texts, least, most, broken }: Counted,
 ): Promise<ColumnProfile> {
   const distinct = await connection.run<DistinctText>(
-    `SELECT text, rows AS count, first FROM ${dictionaryOf(id, column)} WHERE text <> '' ORDER BY rows DESC, first LIMIT ${manyTexts}`,
+    `SELECT text, sum(rows) AS count, min(first) AS first FROM ${dictionaryOf(id, column)} WHERE text <> ''
+     GROUP BY text ORDER BY count DESC, first LIMIT ${manyTexts}`,
   );
   const { name, headers, stored, decimalSign } = about;
   return {

@@ -1,5 +1,6 @@
 import { findExtractFolders } from '@/extracts/archive/extract-folders';
 import type { ReadFile, StagedTable } from '@/extracts/mapping/importer';
+import { decodeLimit } from '@/extracts/parquet/time-limit';
 import { Unreadable } from '@/extracts/read/unreadable';
 import type { ExtractConnection } from '../connection';
 import { unlessCancelled } from '../connection';
@@ -182,8 +183,12 @@ export class FilesReading {
   readonly #begun = new Set<string>();
 
   async #readTyped(kind: 'parquet' | 'duckdb', file: File, path: string, steps: Steps): Promise<ReadFile> {
-    const open = kind === 'parquet' ? openParquet : openDuckdbFile;
-    const opened = await unlessCancelled(open(file, file.name, this.#live.host), steps.signal);
+    const { host } = this.#live;
+    const opening =
+      kind === 'parquet'
+        ? openParquet(file, file.name, host, decodeLimit, true)
+        : openDuckdbFile(file, file.name, host);
+    const opened = await unlessCancelled(opening, steps.signal);
     try {
       const tables: StagedTable[] = [];
       for (const [at, table] of opened.tables.entries()) {

@@ -17,6 +17,11 @@ export interface TypedPart {
   /** A whole Arrow IPC stream. Its columns are named `c0`, `c1` … in the order of the table's `columns`: the file's own names may be anything. */
   readonly ipc: Uint8Array;
   readonly rows: number;
+  /**
+   * Where texts are coded: an Arrow IPC stream of the texts (`text`) that are new in this part, for each column of text that has any. The
+   * column itself then holds the place of each cell's text (UINTEGER) among all that have come.
+   */
+  readonly texts?: readonly (Uint8Array | undefined)[];
 }
 
 /** A table out of a file that knows its types. Absent cells, and numbers that are none (NaN), are null. */
