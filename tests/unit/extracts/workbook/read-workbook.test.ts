@@ -1,34 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { Unreadable } from '@/extracts/read/unreadable';
 import { readWorkbook } from '@/extracts/workbook/read-workbook';
 import { namesOf, rowsOf } from '../read/rows-of';
+import { workbook } from './workbook';
 
 const fixture = (name: string) =>
   readFileSync(new URL(`../../../fixtures/workbook/${name}`, import.meta.url));
-
-/** A workbook of one sheet, as small as Excel would open it. */
-function workbook(sheet: string, styles = '', strings = ''): Uint8Array {
-  const rel = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-  return zipSync({
-    '[Content_Types].xml': strToU8('<Types/>'),
-    '_rels/.rels': strToU8(
-      `<Relationships><Relationship Id="a" Type="${rel}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    ),
-    'xl/workbook.xml': strToU8(
-      `<workbook xmlns:r="${rel}"><sheets><sheet name="Blad1" sheetId="1" r:id="b"/></sheets></workbook>`,
-    ),
-    'xl/_rels/workbook.xml.rels': strToU8(
-      `<Relationships><Relationship Id="b" Type="${rel}/worksheet" Target="worksheets/sheet1.xml"/>` +
-        `<Relationship Id="c" Type="${rel}/styles" Target="/xl/styles.xml"/>` +
-        `<Relationship Id="d" Type="${rel}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
-    ),
-    'xl/styles.xml': strToU8(`<styleSheet>${styles}</styleSheet>`),
-    'xl/sharedStrings.xml': strToU8(`<sst>${strings}</sst>`),
-    'xl/worksheets/sheet1.xml': strToU8(`<worksheet><sheetData>${sheet}</sheetData></worksheet>`),
-  });
-}
 
 const inline = (text: string) => `<c t="inlineStr"><is><t>${text}</t></is></c>`;
 const head = (...names: string[]) => `<row>${names.map(inline).join('')}</row>`;
