@@ -53,14 +53,14 @@ export function markOf(text: string): MarkSays | undefined {
 const meanings: readonly (readonly [MarkSays | 'zero', RegExp])[] = [
   [
     'missing',
-    /saknas|intetillgang|ejtillgang|osaker|ingenuppgift|ingauppgifter|ejmatt|bortfall|ejredovisa|redovisasej|redovisasinte|inrapporter/,
+    /saknas|intetillgang|ejtillgang|osaker|ingenuppgift|ingauppgifter|ejmatt|bortfall|ejredovisa|redovisasej|redovisasinte|inrapporter|finnsej|finnsinte/,
   ],
   ['not_applicable', /kaninteforekomma|kanejforekomma|aktuell|tillamplig|relevant|notapplicable/],
   [
     'suppressed',
     /sekretess|skydd|roja|rojs|rojande|forfa|farrean|mindreanfem|dold|dolj|masker|fasvar|smagrupper|litetunderlag/,
   ],
-  ['zero', /noll|ingetfinnsattredovisa|ingaforekom|ingafall/],
+  ['zero', /noll|ingetfinnsattredovisa|intetfinnsattredovisa|ingaforekom|ingafall/],
 ];
 
 /**

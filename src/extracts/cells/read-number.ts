@@ -1,3 +1,4 @@
+import { withoutNoteOfNumber } from './footnote';
 import { markOf } from './mark';
 import { type DecimalSign, type Numeral, waysOf } from './numeral';
 import { dashes, plain } from './plain';
@@ -39,19 +40,15 @@ const number = new RegExp(
   'i',
 );
 
-/** Notes beside a number: `63 1)`, `63*`, `63¹`, and `63 a)`. A digit close to the number is a part of it: `631)` is not read. */
-const footnote =
-  /(?:(?<=\D)|(?<=\d) )(?:\d{1,2}|[a-zåäö])\)$|[*†‡#]+$|[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]+$/u;
-
 /** The parts of a number with what stands around it; undefined where the text is no number. */
 export function printedNumber(text: string): Printed | undefined {
   if (!mayBeNumber(text)) return undefined;
   const printed = plain(text);
   const inParentheses = /^\((.+)\)$/.exec(printed)?.[1];
-  const parts = number.exec((inParentheses ?? printed).replace(footnote, '').trim());
+  const parts = number.exec(withoutNoteOfNumber(inParentheses ?? printed));
   if (!parts) return undefined;
   const [, about, before, digits = '', after, rest = ''] = parts;
-  const sign = signOf(rest.replace(footnote, '').trim());
+  const sign = signOf(withoutNoteOfNumber(rest));
   // One minus is a minus: more of them, or one with a plus or parentheses, is something else.
   const minuses = [before, after, inParentheses].filter((mark) => mark !== undefined).length;
   if (sign === undefined || minuses > 1) return undefined;

@@ -1,4 +1,5 @@
 import type { Period } from '@/domain/period';
+import { withoutNoteOfYear } from './footnote';
 import { monthNumber, monthPeriod } from './months';
 import { plain, withPlainDashes } from './plain';
 import { readPeriod } from './read-period';
@@ -33,7 +34,7 @@ const fullYear = (digits: string) =>
  */
 export function readYear(text: string): YearReading | undefined {
   if (text.length > 60 || !/\d\d/.test(text)) return undefined;
-  const printed = withPlainDashes(plain(text).toLowerCase()).replace(/ ?([-/]) ?/g, '$1');
+  const printed = withPlainDashes(withoutNoteOfYear(plain(text)).toLowerCase()).replace(/ ?([-/]) ?/g, '$1');
   const read = bareYear(printed) ?? dated(printed) ?? severalYears(printed) ?? partOfYear(printed);
   return read && isYear(read.year) && isYear(read.span?.from ?? read.year) ? read : undefined;
 }

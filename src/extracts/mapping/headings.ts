@@ -1,5 +1,6 @@
 import type { Period } from '@/domain/period';
 import type { Sex } from '@/domain/sex';
+import { withoutNote } from '../cells/footnote';
 import { plain } from '../cells/plain';
 import { readPeriod } from '../cells/read-period';
 import { readSex } from '../cells/read-sex';
@@ -72,7 +73,7 @@ function withoutLoneTotals(
 }
 
 function readHeading(headers: readonly string[]): Heading {
-  const cells = [...new Set(headers.map(plain).filter((cell) => cell !== ''))];
+  const cells = [...new Set(headers.map((cell) => withoutNote(plain(cell))).filter((cell) => cell !== ''))];
   let heading: Heading = { name: '' };
   const names: string[] = [];
   for (const cell of cells) {

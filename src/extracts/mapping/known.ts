@@ -1,3 +1,4 @@
+import { withoutNote } from '../cells/footnote';
 import { wordKey } from '../cells/word-key';
 import { looseKey } from '../report/text';
 import type { Row } from '../schema';
@@ -34,8 +35,11 @@ export function finder<Entry>(
   };
 }
 
-export const unitFinder = (units: Known['units']) =>
-  finder(units, ({ unit_id, name, short_name }) => [unit_id, name, short_name]);
+/** Finds a unit by its name, with or without the note after it: `Solrosen 1)`. */
+export function unitFinder(units: Known['units']) {
+  const find = finder(units, ({ unit_id, name, short_name }) => [unit_id, name, short_name]);
+  return (text: string) => find(text) ?? find(withoutNote(text));
+}
 
 /** Finds an indicator by its name, with or without its measure: `Sjukfrånvaro (%)`. */
 export function indicatorFinder(indicators: Known['indicators']) {

@@ -1,5 +1,6 @@
 import { legendMeaning, markOf } from '../cells/mark';
 import { plain } from '../cells/plain';
+import { readNumber } from '../cells/read-number';
 import { shapesOf } from '../cells/shapes';
 import type { LegendEntry } from '../read/read-table';
 import type { MarkMeaning } from './mapping';
@@ -21,9 +22,18 @@ export function proposeMarks(
     const ofThemselves = shapesOf(distinct).filter(({ text }) => markOf(text));
     for (const { text } of [...inLegend, ...ofThemselves]) {
       const mark = plain(text);
-      const meaning = Number(mark) === 0 ? undefined : (said.get(mark) ?? markOf(mark));
+      const meaning = isNumberAnyhow(mark, said.get(mark)) ? undefined : (said.get(mark) ?? markOf(mark));
       if (meaning) marks.set(mark, meaning);
     }
   }
   return Object.fromEntries(marks);
+}
+
+/** Nought, `~100` and other numbers that a legend only comments on stay numbers; it has to say what one stands for instead. */
+function isNumberAnyhow(text: string, said: MarkMeaning | undefined): boolean {
+  const reading = readNumber(text, undefined);
+  if (reading.kind !== 'number') return false;
+  return (
+    reading.value === 0 || reading.approximate || said === undefined || said === 'asked' || said === 'zero'
+  );
 }

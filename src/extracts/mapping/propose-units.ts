@@ -1,4 +1,5 @@
 import type { UnitLevel } from '@/domain/unit';
+import { withoutNote } from '../cells/footnote';
 import { plain } from '../cells/plain';
 import { wordKey } from '../cells/word-key';
 import { wordList } from '../cells/word-list';
@@ -42,7 +43,7 @@ export function proposeUnits(
       return [name, { use: 'unit', unit_id, name: row.name, short_name, level, parent_id, service_area }];
     }
     // Two printings of one name, `Björken` and `BJÖRKEN `, are one unit.
-    const key = wordKey(name);
+    const key = wordKey(withoutNote(plain(name)));
     const unit = made.get(key) ?? newUnit(name, ofMunicipalities, taken);
     if (key !== '') made.set(key, unit);
     return [name, unit];
@@ -67,7 +68,7 @@ function onlyOf(level: UnitLevel, units: readonly UnitProposal[]): string | unde
 
 function newUnit(printed: string, ofMunicipalities: boolean, taken: Set<string>): UnitProposal {
   // `0114 Upplands Väsby`: the code is the statistics office's, not a part of the name.
-  const name = plain(printed).replace(/^\d{2,8}[ :–-]+(?=\p{L})/u, '') || printed;
+  const name = withoutNote(plain(printed)).replace(/^\d{2,8}[ :–-]+(?=\p{L})/u, '') || printed;
   return {
     use: 'unit',
     unit_id: freeSlug(slug(name), 'enhet', taken),

@@ -14,7 +14,7 @@ export function rowColumns(
   hasTitleYear: boolean,
 ): Partial<Record<RowRole, number>> {
   const free = columns.filter((column) => !isDated(column) && column.kind.kind !== 'blank');
-  const year = yearColumn(free);
+  const year = yearColumn(free, hasTitleYear || columns.some(isDated));
   const period = free.find(
     ({ at, heading, kind }) =>
       at !== year && (heading.role === 'period' || (!heading.role && kind.kind === 'period')),
@@ -42,8 +42,11 @@ export function rowColumns(
   return Object.fromEntries(Object.entries(found).filter(([, at]) => at !== undefined));
 }
 
-/** A column headed as one of years, else one whose texts are years; `Period` with `T1 2025` in it says both. */
-function yearColumn(columns: readonly SeenColumn[]): number | undefined {
+/**
+ * A column headed as one of years, else one whose texts are years; `Period` with `T1 2025` in it says both. Where the year is told already,
+ * numbers like years under a name of their own are figures: 1 950 visitors.
+ */
+function yearColumn(columns: readonly SeenColumn[], isTold: boolean): number | undefined {
   const tells = ({ kind, profile }: SeenColumn) =>
     kind.kind === 'year' || kind.kind === 'date' || profile.distinct.some(({ text }) => readYear(text));
   const headed = columns.filter(({ heading }) => heading.role === 'year');
@@ -51,7 +54,10 @@ function yearColumn(columns: readonly SeenColumn[]): number | undefined {
   return (
     headed.find(tells) ??
     columns.find((column) => column.heading.role === 'period' && isYears(column)) ??
-    columns.find((column) => !column.heading.role && !column.heading.sex && column.kind.kind === 'year')
+    columns.find(
+      ({ heading, kind }) =>
+        !heading.role && !heading.sex && kind.kind === 'year' && !(isTold && heading.name !== ''),
+    )
   )?.at;
 }
 

@@ -17,7 +17,7 @@ export interface TitleWords {
 const choice = /^(?:vald|valt|valda|endast|enbart|bara)(?!\p{L})|^[\p{L} ]{2,30}:\s/iu;
 
 const nameless =
-  /^(?:blad|sheet|tabell|table|data|uttag|export|rapport|kolumn|document|dokument|untitled|namnlös|observations?)[ _-]*\d*$/i;
+  /^(?:blad|sheet|tabell|table|data|uttag|export|rapport|kolumn|document|dokument|untitled|namnlös|observations?)[\s_()\d-]*$/i;
 
 /** The title's name of what is told, without year and without how it is divided: `Sjukfrånvaro per enhet 2024` → `Sjukfrånvaro`. */
 function subject(line: string): string {

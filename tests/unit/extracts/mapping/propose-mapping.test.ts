@@ -434,3 +434,39 @@ describe('a measure in a heading', () => {
     });
   });
 });
+
+describe('notes and comments', () => {
+  it('beside years, headings and names are no part of them', () => {
+    const mapping = proposeMapping(
+      table(
+        'Enhet | 2023* | 2024 1) | 2025 (prel.)\nSolrosen 1) | 3 | 4 | 5\nGranen 2) | 3 | 4 | 5\nGranen | 3 | 4 | 5',
+        { above: ['Klagomål'] },
+      ),
+      known,
+    );
+    expect(roles(mapping)).toEqual(['unit', 'value 2023', 'value 2024', 'value 2025']);
+    expect(unit(mapping, 'Solrosen 1)')?.unit_id).toBe('solrosen');
+    expect(unit(mapping, 'Granen 2)')).toEqual(unit(mapping, 'Granen'));
+  });
+
+  it('of a legend on a number leave it a number', () => {
+    const legend = [
+      { mark: '~100', meaning: 'Mellan 99 och 100 procent' },
+      { mark: '5', meaning: 'Gräns för redovisning' },
+    ];
+    const mapping = proposeMapping(
+      table('Enhet | År | Andel behöriga\nSolrosen | 2024 | ~100\nGranen | 2024 | 5', { legend }),
+      known,
+    );
+    expect(mapping.marks).toEqual({});
+  });
+});
+
+describe('numbers that could be years', () => {
+  it('are figures under a name of their own where the title tells the year, and years under none', () => {
+    const visitors = table('Enhet | Besökare\nSolrosen | 1950\nGranen | 2014', { file: 'besok_2024.csv' });
+    expect(roles(proposeMapping(visitors, known))).toEqual(['unit', 'value Besökare']);
+    const years = table('Enhet | Tidsserie | Klagomål\nSolrosen | 2023 | 4\nSolrosen | 2024 | 5');
+    expect(roles(proposeMapping(years, known))).toEqual(['unit', 'year', 'value Klagomål']);
+  });
+});
