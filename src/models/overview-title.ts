@@ -71,7 +71,15 @@ function all(scores: readonly Score[]): Clause[] {
     ...(whole.length > 0 ? [{ names: named(whole), said, saidAfter: said }] : []),
     ...reaching
       .filter((score) => score.partial)
-      .map((score) => clause(score, `alla ${numberInWords(score.judged)}`)),
+      .map((score) =>
+        score.judged === 1
+          ? {
+              names: score.unit.shortName,
+              said: 'det enda årsmål som har utfall',
+              saidAfter: 'det enda som har utfall',
+            }
+          : clause(score, `alla ${numberInWords(score.judged)}`),
+      ),
   ];
 }
 

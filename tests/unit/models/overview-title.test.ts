@@ -113,6 +113,13 @@ describe('overviewTitle', () => {
     expect(titleOf(...of)).toBe(title);
   });
 
+  test('says of one target met, beside one without outcome, that it is the only one with an outcome: not "alla en"', () => {
+    const open = { rows: [], targetRows: [target(personal, 'nojd', 2024, 85)] };
+    expect(titleOf(judged(personal, true), open)).toBe(
+      'Personligt stöd når det enda årsmål som har utfall 2024',
+    );
+  });
+
   test('counts more than three units instead of naming them', () => {
     const of = ['a', 'b', 'c', 'd'].map((id, index) => judged(id, true, index > 1));
     expect(titleOf(...of)).toBe('Två av fyra enheter med egna årsmål når alla 2024, sex av åtta nås');
