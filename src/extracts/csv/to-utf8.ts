@@ -1,5 +1,6 @@
 import type { ReadNote } from '../read/read-table';
 import { Unreadable } from '../read/unreadable';
+import { fromSingleByte, singleByteOf } from './single-byte';
 import { type ByteSurvey, surveyBytes } from './survey-bytes';
 
 /** A file's text as UTF-8 without a byte order mark, and what it was written in. */
@@ -11,7 +12,8 @@ export interface Utf8Text {
 }
 
 /**
- * Reads the encoding off the bytes: a byte order mark, zero bytes at every other place (UTF-16), well-formed UTF-8, else Windows-1252.
+ * Reads the encoding off the bytes: a byte order mark, zero bytes at every other place (UTF-16), well-formed UTF-8, else one byte
+ * a character: Windows-1252, or what older programs wrote.
  *
  * A file that has far more well-formed UTF-8 than not is damaged UTF-8: as Windows-1252 every å in it would be two wrong letters.
  *
@@ -36,7 +38,8 @@ export function toUtf8(bytes: Uint8Array): Utf8Text {
         : `${survey.strays} byte i filen är inte giltig UTF-8. Tecknen visas som \uFFFD.`;
     return { bytes: recoded(text, 'utf-8'), encoding: 'UTF-8', notes: [{ sentence }] };
   }
-  return { bytes: fromWindows1252(text), encoding: 'Windows-1252', notes: [] };
+  const encoding = singleByteOf(text);
+  return { bytes: fromSingleByte(text, encoding), encoding, notes: [] };
 }
 
 /** The byte order of UTF-16 without a mark: most characters of any Swedish text have a zero in their upper byte, and none in the lower. */
@@ -88,37 +91,4 @@ function recoded(bytes: Uint8Array, encoding: string): Uint8Array {
     end += piece.length;
   }
   return whole;
-}
-
-/** The UTF-8 of each Windows-1252 byte from 128 to 159, as the WHATWG Encoding Standard has them. Above they are those of Latin-1. */
-const windows1252: readonly Uint8Array[] = [...'€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ'].map(
-  (character) => new TextEncoder().encode(character),
-);
-
-function fromWindows1252(bytes: Uint8Array): Uint8Array {
-  const { length } = bytes;
-  let size = length;
-  for (let at = 0; at < length; at += 1) {
-    const byte = bytes[at] as number;
-    if (byte > 127) size += byte < 0xa0 ? (windows1252[byte - 128] as Uint8Array).length - 1 : 1;
-  }
-  const text = new Uint8Array(size);
-  let end = 0;
-  for (let at = 0; at < length; at += 1) {
-    const byte = bytes[at] as number;
-    if (byte < 128) {
-      text[end] = byte;
-      end += 1;
-    } else if (byte >= 0xa0) {
-      // As in Latin-1, where UTF-8 is two bytes.
-      text[end] = 0xc0 | (byte >> 6);
-      text[end + 1] = 0x80 | (byte & 0x3f);
-      end += 2;
-    } else {
-      const sequence = windows1252[byte - 128] as Uint8Array;
-      text.set(sequence, end);
-      end += sequence.length;
-    }
-  }
-  return text;
 }
