@@ -1,23 +1,25 @@
-import { cellKind } from '../read/cell-kind';
 import { joined } from '../report/text';
-import type { DocumentPart, DocumentRow } from './document-parts';
-import type { Chunk, PdfLine } from './pdf-lines';
-
-/** So many lines with columns make a table; fewer may be an address beside a date. */
-const fewest = 3;
+import type { DocumentPart } from './document-parts';
+import { type Band, bandsOf, fewest, rowsOf } from './pdf-column-rows';
+import type { PdfLine } from './pdf-lines';
 
 /**
  * The lines of a page outside of ruled tables: tables where lines under each other leave the same gaps, otherwise paragraphs.
  *
  * @param edge where the page's text ends on the right
+ * @param ruled the heights of horizontal lines: where a table has some, they part its rows
  */
-export function partsOfLines(lines: readonly PdfLine[], edge: number): DocumentPart[] {
+export function partsOfLines(
+  lines: readonly PdfLine[],
+  edge: number,
+  ruled: readonly number[] = [],
+): DocumentPart[] {
   const parts: DocumentPart[] = [];
   let at = 0;
   while (at < lines.length) {
-    const run = columnsFrom(lines, at);
+    const run = columnsFrom(lines, at, ruled);
     if (run.length >= fewest && !isContents(run)) {
-      parts.push({ kind: 'table', rows: rowsOf(run) });
+      parts.push({ kind: 'table', rows: rowsOf(run, ruled) });
       at += run.length;
       continue;
     }
@@ -31,7 +33,7 @@ export function partsOfLines(lines: readonly PdfLine[], edge: number): DocumentP
 }
 
 /** The lines from one on that stand in columns. A line within one column goes along where lines with columns follow it closely. */
-function columnsFrom(lines: readonly PdfLine[], start: number): PdfLine[] {
+function columnsFrom(lines: readonly PdfLine[], start: number, ruled: readonly number[]): PdfLine[] {
   const run: PdfLine[] = [];
   for (let at = start; at < lines.length; at += 1) {
     const line = lines[at] as PdfLine;
@@ -41,69 +43,16 @@ function columnsFrom(lines: readonly PdfLine[], start: number): PdfLine[] {
     else if (last && bandsOf(run).length > 1 && fitsBand(line, bandsOf(run))) run.push(line);
     else break;
   }
-  while (run.length > 0 && run.at(-1)?.chunks.length === 1) run.pop();
+  while (run.at(-1)?.chunks.length === 1 && !isUnderlined(run.at(-1), ruled)) run.pop();
   return bandsOf(run).length > 1 ? run : [];
 }
 
-interface Band {
-  readonly left: number;
-  readonly right: number;
-}
-
-/** The columns of lines: what is left when the gaps that all of them share are taken away. */
-function bandsOf(lines: readonly PdfLine[]): Band[] {
-  const bands: { left: number; right: number }[] = [];
-  const chunks = lines.flatMap((line) => line.chunks).sort((a, b) => a.left - b.left);
-  for (const { left, right } of chunks) {
-    const last = bands.at(-1);
-    if (last && left < last.right) last.right = Math.max(last.right, right);
-    else bands.push({ left, right });
-  }
-  return bands;
-}
+/** The last line of a wrapped cell has the table's line under it. */
+const isUnderlined = (line: PdfLine | undefined, ruled: readonly number[]) =>
+  line !== undefined && ruled.some((y) => y > line.base && y < line.base + line.size * 1.5);
 
 const fitsBand = (line: PdfLine, bands: readonly Band[]) =>
   bands.filter(({ left, right }) => line.left < right && line.right > left).length <= 1;
-
-const columnOf = ({ left, right }: Chunk, bands: readonly Band[]) =>
-  Math.max(
-    0,
-    bands.findIndex((band) => left < band.right && right > band.left),
-  );
-
-function rowsOf(run: readonly PdfLine[]): DocumentRow[] {
-  const bands = bandsOf(run);
-  const rows: string[][] = [];
-  run.forEach(({ chunks, base, size }, at) => {
-    const cells = bands.map(() => '');
-    for (const chunk of chunks) {
-      const column = columnOf(chunk, bands);
-      cells[column] = `${cells[column]} ${chunk.text}`.trim();
-    }
-    const last = rows.at(-1);
-    // Lines that overlap are one row: figures stand halfway beside a name of two lines.
-    const overlaps = base - (run[at - 1]?.base ?? 0) < size * 0.9;
-    if (last && (overlaps || isRest(cells) || isBegun(last, cells)))
-      cells.forEach((text, column) => {
-        if (text !== '') last[column] = joined(last[column] ?? '', text);
-      });
-    else rows.push(cells);
-  });
-  return rows.map((cells) => ({ cells, filled: cells }));
-}
-
-/** The second line of a cell: nothing in the first column and no figure, or a first column that goes on in lower case by itself. */
-function isRest(cells: readonly string[]): boolean {
-  const filled = cells.filter((text) => text !== '');
-  if (filled.some((text) => cellKind(text) !== 'text')) return false;
-  return cells[0] === '' || (filled.length === 1 && /^\p{Ll}/u.test(cells[0] ?? ''));
-}
-
-/** The first line of a name that goes on in lower case, its figures beside the second. */
-const isBegun = (above: readonly string[], cells: readonly string[]) =>
-  above[0] !== '' &&
-  above.every((text, column) => column === 0 || text === '') &&
-  /^\p{Ll}/u.test(cells[0] ?? '');
 
 /** Titles and the pages where they are, in order. */
 function isContents(run: readonly PdfLine[]): boolean {

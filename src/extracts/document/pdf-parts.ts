@@ -44,12 +44,16 @@ function partsOfPage(page: PdfPage): DocumentPart[] {
   }
   const lines = linesOf(loose);
   const edge = lines.reduce((most, { right }) => Math.max(most, right), page.width / 2);
+  const inGrid = new Set(grids.flatMap(({ rules }) => rules));
+  const ruled = page.rules.flatMap((rule) =>
+    rule.is === 'horizontal' && !inGrid.has(rule) ? [rule.at] : [],
+  );
   const parts: DocumentPart[] = [];
   let done = 0;
   const linesUntil = (limit: number) => {
     const end = lines.findIndex(({ base }, at) => at >= done && base > limit);
     const next = end < 0 ? lines.length : end;
-    parts.push(...partsOfLines(lines.slice(done, next), edge));
+    parts.push(...partsOfLines(lines.slice(done, next), edge, ruled));
     done = next;
   };
   grids.forEach((grid, at) => {

@@ -76,6 +76,16 @@ describe('readDocument', () => {
     );
   });
 
+  it('goes by the lines between rows where columns have none', async () => {
+    const [table] = (await open('ruled-rows.pdf')).tables;
+    expect(table?.name).toBe('Tabell 2. Utfall per enhet');
+    expect(rowsOf(table)).toEqual([
+      'Solgläntans dagliga verksamhet i norr | 12 | 1 204 | Ny verksamhet sedan våren. Flyttade i maj till andra lokaler',
+      'Ängsbacken | 7 | 0 | ',
+      'Östra gård | -2,5 | 14 | Enheten slogs ihop med Västra gård den 1 april',
+    ]);
+  });
+
   it.each([
     ['no-text.pdf', /ingen text att läsa: sidorna är bilder/, /originalet/],
     ['password.pdf', /lösenord/, /utan lösenord/],
