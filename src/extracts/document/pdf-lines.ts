@@ -58,7 +58,13 @@ function lineOf(row: readonly PdfItem[]): PdfLine {
     last.text += gap > size * space && !/\s$/.test(last.text) && !/^\s/.test(text) ? ` ${text}` : text;
     last.right = Math.max(last.right, right);
   }
-  const tidied = chunks.map((chunk) => ({ ...chunk, text: chunk.text.replace(/\s+/g, ' ').trim() }));
+  const tidied = chunks.map((chunk) => ({
+    ...chunk,
+    text: chunk.text
+      .replace(/\s+/g, ' ')
+      .trim()
+      .replace(/\u00AD$/, '-'),
+  }));
   return {
     base,
     size,

@@ -27,7 +27,8 @@ export function builtInFormat(id: number): NumberFormat {
 
 /** Reads a format code by its first section, the one of positive numbers: `0.0%;-0.0%`, `yyyy-mm-dd;@`, `[$-41D]mmmm yyyy`. */
 export function readFormatCode(code: string): NumberFormat {
-  const literals = [...code.matchAll(/"([^"]*)"/g)].map(([, text = '']) => text).join('');
+  // `"%-enheter"` is no percent.
+  const literals = [...code.matchAll(/"([^"]*)"/g)].map(([, text = '']) => text.trim());
   const [section = ''] = code
     .replace(/"[^"]*"/g, '')
     .replace(/\\%/g, '\uE000')
@@ -41,7 +42,7 @@ export function readFormatCode(code: string): NumberFormat {
     return { kind: 'date', shows: shownDate(signs) };
   const percent = signs.includes('%')
     ? 'scaled'
-    : /%/.test(literals) || code.includes('\\%')
+    : literals.includes('%') || code.includes('\\%')
       ? 'printed'
       : undefined;
   return {

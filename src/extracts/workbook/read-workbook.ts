@@ -59,8 +59,15 @@ function notesOf(sheet: Sheet, name: string, isHidden: boolean): ReadNote[] {
   const hidden = sheet.rows.filter((row) => row.hidden);
   if (hidden.length > 0)
     notes.push({
-      sentence: `${count(hidden.length, 'rad är dold eller bortfiltrerad', 'rader är dolda eller bortfiltrerade')} i bladet. De lästes också.`,
+      sentence: `${count(hidden.length, 'rad är dold eller bortfiltrerad', 'rader är dolda eller bortfiltrerade')} i bladet och lästes också.`,
       lines: firstLines(hidden),
+    });
+  const columns = new Set<number>();
+  for (const { cells } of sheet.rows) for (const { column } of cells) columns.add(column);
+  const unseen = [...columns].filter(sheet.isHiddenColumn).length;
+  if (unseen > 0)
+    notes.push({
+      sentence: `${count(unseen, 'kolumn är dold', 'kolumner är dolda')} i bladet och lästes också.`,
     });
   const errors = sheet.rows.filter(({ cells }) => cells.some(({ kind }) => kind === 'error'));
   if (errors.length > 0)

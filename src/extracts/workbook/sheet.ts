@@ -30,6 +30,8 @@ export interface Merge {
 
 export interface Sheet {
   readonly rows: readonly SheetRow[];
+  /** Columns that the workbook does not show, from 0, whether anything stands in them or not. */
+  readonly isHiddenColumn: (column: number) => boolean;
   readonly merges: readonly Merge[];
 }
 
@@ -57,6 +59,7 @@ export function readSheet(
 ): Sheet {
   const rows: SheetRow[] = [];
   const merges: Merge[] = [];
+  const hiddenColumns: { readonly from: number; readonly to: number }[] = [];
   let line = 0;
   let hidden = false;
   let cells: SheetCell[] = [];
@@ -115,6 +118,10 @@ export function readSheet(
     {
       open(name, attribute) {
         switch (name) {
+          case 'col':
+            if (/^(?:1|true)$/.test(attribute('hidden') ?? ''))
+              hiddenColumns.push({ from: Number(attribute('min')) - 1, to: Number(attribute('max')) - 1 });
+            break;
           case 'row':
             line = Number(attribute('r') ?? line + 1);
             hidden = /^(?:1|true)$/.test(attribute('hidden') ?? '');
@@ -169,7 +176,9 @@ export function readSheet(
     },
     onProgress,
   );
-  return { rows, merges };
+  const isHiddenColumn = (column: number) =>
+    hiddenColumns.some(({ from, to }) => column >= from && column <= to);
+  return { rows, merges, isHiddenColumn };
 }
 
 function stringAt(strings: readonly string[], place: string): string {

@@ -79,6 +79,19 @@ describe('readWorkbook', () => {
     expect(rowsOf(table)).toEqual(['Å & Ö | 0,01']);
   });
 
+  it('says that a hidden column was read, where something stands in it', async () => {
+    const rows = `${head('Enhet', 'AMI')}<row>${inline('A')}<c><v>84</v></c></row>`;
+    const hiding = (column: number) =>
+      workbook(
+        `</sheetData><cols><col min="${column}" max="${column}" hidden="1"/></cols><sheetData>${rows}`,
+      );
+    const [table] = await readWorkbook(hiding(2), 'a.xlsx');
+    expect(table?.notes.map(({ sentence }) => sentence)).toEqual([
+      '1 kolumn är dold i bladet och lästes också.',
+    ]);
+    expect((await readWorkbook(hiding(7), 'a.xlsx'))[0]?.notes).toEqual([]);
+  });
+
   it('says nothing of a decimal sign where a text in the column is a number with a point', async () => {
     const sheet = `${head('Enhet', 'Tal')}<row>${inline('A')}<c><v>1.5</v></c></row><row>${inline('B')}${inline('1.234')}</row>`;
     const [table] = await readWorkbook(workbook(sheet), 'a.xlsx');
