@@ -25,7 +25,7 @@ export function fitMapping(
   const isUsed = (role: ColumnRole) => role.is !== 'left_out';
   if ([...roles].some(([heading, all]) => all.some(({ role }) => isUsed(role)) && !here.has(heading)))
     return undefined;
-  const sources = profile.columns.map(({ name }) => sourceOf(name, roles));
+  const sources = profile.columns.map((_, at) => sourceOf(profile.columns, at, roles));
   const columns = profile.columns.map(({ name }, at) =>
     fitted(sources[at]?.role, proposed.columns[at], name),
   );
@@ -72,10 +72,20 @@ function rolesByHeading(remembered: Mapping, headings: readonly string[]): Map<s
   return roles;
 }
 
-/** The remembered column of the same heading, else one that only the year tells apart from it: the last, which is the nearest. */
-function sourceOf(name: string, roles: ReadonlyMap<string, readonly Source[]>): Source | undefined {
-  const alike = roles.get(generalHeading(name)) ?? [];
-  return alike.find((source) => source.name === name) ?? alike.at(-1);
+/**
+ * The remembered column of the same heading. Else one that only the year tells apart from it, the last, which is the nearest; or the one in
+ * the same place among those whose headings differ in nothing but case and signs.
+ */
+function sourceOf(
+  columns: TableProfile['columns'],
+  at: number,
+  roles: ReadonlyMap<string, readonly Source[]>,
+): Source | undefined {
+  const name = columns[at]?.name ?? '';
+  const general = generalHeading(name);
+  const alike = roles.get(general) ?? [];
+  const before = columns.slice(0, at).filter((column) => generalHeading(column.name) === general).length;
+  return alike.find((source) => source.name === name) ?? (yearIn(name) ? alike.at(-1) : alike[before]);
 }
 
 /** The remembered role with the new heading's own year and period in it: a year that was said by hand has to be said again. */

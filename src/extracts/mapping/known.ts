@@ -2,6 +2,7 @@ import { withoutNote } from '../cells/footnote';
 import { wordKey } from '../cells/word-key';
 import { looseKey } from '../report/text';
 import type { Row } from '../schema';
+import { longestHeading } from './year-in';
 
 /** The units and indicators that are known before the file is read: those of the extract that is open. */
 export interface Known {
@@ -54,10 +55,10 @@ export function indicatorFinder(indicators: Known['indicators']) {
 
 /** A name without the measure after it: `Nöjdhet (%)`, `Nöjdhet, procent` → `Nöjdhet`. */
 export const withoutMeasure = (name: string): string =>
-  name.replace(
-    /[\s,]*(?:\((?:%|procent|antal|st|index|kr|tkr|mnkr|i procent|i %)\)|,\s*(?:%|procent|i procent))\s*$/i,
-    '',
-  ) || name;
+  (name.length <= longestHeading && name.replace(measure, '')) || name;
+
+const measure =
+  /(?:\s?\((?:%|procent|antal|st|index|kr|tkr|mnkr|i procent|i %)\)|,\s?(?:%|procent|i procent))$/i;
 
 /** An identifier that is not among those taken, and takes it: `bjorken`, `bjorken-2`. */
 export function freeSlug(wanted: string, fallback: string, taken: Set<string>): string {

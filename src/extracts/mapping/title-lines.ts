@@ -1,7 +1,7 @@
 import { plain } from '../cells/plain';
 import type { YearReading } from '../cells/read-year';
 import type { TableProfile } from './profile';
-import { yearIn } from './year-in';
+import { longestHeading, yearIn } from './year-in';
 
 /** Lines about the file and not about its figures. */
 const aside =
@@ -21,7 +21,9 @@ export function titleLines(profile: TableProfile): readonly string[] {
     .map(plain)
     .filter((line) => !aside.test(line));
   const file = profile.file.replace(/\.[a-z0-9]{1,7}$/i, '');
-  return [...lines, ...[profile.name, file].map(asWords)].filter((line) => line !== '');
+  return [...lines, ...[profile.name, file].map(asWords)].filter(
+    (line) => line !== '' && line.length <= longestHeading,
+  );
 }
 
 /** A file's name has no slashes: `betyg_2023_24` is of a school year. */

@@ -8,12 +8,12 @@ export interface YearIn {
   readonly rest: string;
 }
 
-/** No heading is longer, and a longer text is not looked through. */
-const longest = 300;
+/** No heading and no title is longer, and a longer text is not looked through. */
+export const longestHeading = 300;
 
 /** The year in a heading or title: the longest run of words that is one, the first of those. Undefined where there is none. */
 export function yearIn(text: string): YearIn | undefined {
-  if (!/\d\d/.test(text) || text.length > longest) return undefined;
+  if (!/\d\d/.test(text) || text.length > longestHeading) return undefined;
   const words = plain(text).split(' ');
   for (let length = Math.min(4, words.length); length > 0; length -= 1) {
     for (let from = 0; from + length <= words.length; from += 1) {
@@ -32,4 +32,5 @@ export function yearIn(text: string): YearIn | undefined {
 }
 
 /** Without the signs that joined it to what was taken away. */
-export const trimmed = (text: string): string => plain(text.replace(/^[\s,;:–(-]+|[\s,;:–(-]+$/g, ''));
+export const trimmed = (text: string): string =>
+  text.length > longestHeading ? text : plain(text.replace(/^[\s,;:–(-]+|[\s,;:–(-]+$/g, ''));

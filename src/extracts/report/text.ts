@@ -4,8 +4,8 @@ import { plain, withPlainDashes } from '../cells/plain';
 export function clean(text: string): string {
   if (!/[<&*_#]/.test(text)) return plain(text);
   const seen = text
-    .replace(/<\/?(?:p|br|div|li|ul|td|tr)\b[^>]*>/gi, ' ')
-    .replace(/<\/?[a-z][^>]*>/gi, '')
+    .replace(/<\/?(?:p|br|div|li|ul|td|tr)\b[^<>]*>/gi, ' ')
+    .replace(/<\/?[a-z][^<>]*>/gi, '')
     .replace(/&nbsp;/gi, ' ')
     .replace(/&amp;/gi, '&')
     .replace(/\*+/g, '')

@@ -27,6 +27,7 @@ export function profileOf({
   file = 'uttag.csv',
 }: Printed): TableProfile {
   const width = headers[0]?.length ?? 0;
+  const names = new Set<string>();
   const columns = Array.from({ length: width }, (_, at): ColumnProfile => {
     const cells = rows.map((row) => row[at] ?? '');
     const counts = new Map<string, { count: number; first: number }>();
@@ -36,8 +37,11 @@ export function profileOf({
     });
     const distinct = [...counts].map(([text, rest]) => ({ text, ...rest })).sort((a, b) => b.count - a.count);
     const printed = headers.map((row) => row[at] ?? '');
+    const joined = printed.filter((cell) => cell !== '').join(' ') || `Kolumn ${at + 1}`;
+    const name = names.has(joined) ? `${joined} (kolumn ${at + 1})` : joined;
+    names.add(name);
     return {
-      name: printed.filter((cell) => cell !== '').join(' ') || `Kolumn ${at + 1}`,
+      name,
       headers: printed,
       stored: 'text',
       blanks: counts.get('')?.count ?? 0,
