@@ -5,11 +5,11 @@ import { quoted } from '../sql';
 import { type ColumnReading, described, planReading, type ReadingPlan } from './duckdb-file-columns';
 import type { ForeignDatabase } from './duckdb-file-database';
 import { damagedDatabase } from './duckdb-file-header';
-import { cellBytes, checkSize, checkUnpacked } from './parquet-limits';
+import { cellBytes, checkSize, checkUnpacked, rowsOfPart } from './parquet-limits';
 import { changeNotes, columnNotes, shownNames } from './parquet-notes';
 
-/** DuckDB gives two thousand rows at a time. */
-const partPieces = 64;
+/** Rows that DuckDB gives at a time. */
+const pieceRows = 2_048;
 
 /** A table or view of a DuckDB file, by the name of its schema and its own. */
 export interface TablePlace {
@@ -67,7 +67,7 @@ export async function describeTable(database: ForeignDatabase, place: TablePlace
       rows,
       columns: kept.map(({ name, stored }) => ({ name, stored })),
       notes,
-      parts: () => parts(database, `SELECT ${list} FROM ${from}`, rows),
+      parts: () => parts(database, `SELECT ${list} FROM ${from}`, rows, rowsOfPart(kept.length)),
     },
   };
 }
@@ -85,7 +85,12 @@ function countsOf(plan: ReadingPlan, index: number): string[] {
   ];
 }
 
-async function* parts(database: ForeignDatabase, sql: string, rows: number): AsyncGenerator<TypedPart> {
+async function* parts(
+  database: ForeignDatabase,
+  sql: string,
+  rows: number,
+  partRows: number,
+): AsyncGenerator<TypedPart> {
   const pieces = database.stream(sql);
   const { value: columns } = await pieces.next();
   let waiting: Uint8Array[] = [];
@@ -101,7 +106,7 @@ async function* parts(database: ForeignDatabase, sql: string, rows: number): Asy
   };
   for await (const piece of pieces) {
     waiting.push(piece);
-    if (waiting.length >= partPieces) yield part();
+    if (waiting.length * pieceRows >= partRows) yield part();
   }
   if (waiting.length > 0 || rows === 0) yield part();
   if (readRows !== rows) throw damagedDatabase(`${readRows} rows read, ${rows} counted`);

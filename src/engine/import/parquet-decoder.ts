@@ -5,12 +5,8 @@ import { readFooter, withArrowHint } from '@/extracts/parquet/footer';
 import { Unreadable } from '@/extracts/read/unreadable';
 import { batchOf, int96AsMicroseconds, ipcOf } from './parquet-arrow';
 import { type ColumnPlan, type KeptColumn, planColumn } from './parquet-columns';
-import { cellBytes, checkSize, checkUnpacked } from './parquet-limits';
+import { cellBytes, checkSize, checkUnpacked, rowsOfPart } from './parquet-limits';
 import type { DecodedPart, DescribedColumn, DescribedFile } from './parquet-messages';
-
-/** Rows that are decoded at once, and that are handed over together. */
-const batchSize = 65_536;
-const partRows = 131_072;
 
 /** A column whose plan is settled. */
 interface Column {
@@ -79,7 +75,7 @@ async function* batches(
   wanted: readonly Field[],
 ): AsyncGenerator<{ readonly columns: Data[]; readonly rows: number }> {
   const stream: ReadableStream<WasmBatch> = await file.stream({
-    batchSize,
+    batchSize: rowsOfPart(wanted.length),
     columns: wanted.map(({ name }) => name),
   });
   const reader = stream.getReader();
@@ -146,33 +142,53 @@ async function* decode(
 ): AsyncGenerator<DecodedPart> {
   const schema = new Schema(kept.map(({ plan }, index) => new Field(`c${index}`, plan.type, true)));
   const changed = kept.map(() => ({ nonNumbers: 0, rounded: 0 }));
-  let [waiting, waitingRows, readRows, bytes] = [[] as RecordBatch[], 0, 0, 0];
-  const part = (): DecodedPart => {
-    const ipc = ipcOf(schema, waiting);
-    const done = { ipc, rows: waitingRows, changed: changed.map((cells) => ({ ...cells })) };
-    [waiting, waitingRows] = [[], 0];
+  const wanted = kept.map(({ field }) => field);
+  let [readRows, bytes] = [0, 0];
+  for await (const part of inParts(plainBatches(), rowsOfPart(kept.length))) {
+    const partRows = part.reduce((sum, { numRows }) => sum + numRows, 0);
+    const ipc = ipcOf(schema, part);
+    readRows += partRows;
     bytes += ipc.length;
     checkUnpacked(bytes);
-    return done;
-  };
-  const wanted = kept.map(({ field }) => field);
-  for await (const batch of batches(file, fields, wanted)) {
-    const plain = batch.columns.map((data, index) => {
-      const made = kept[index]?.plan.makePlain(data) ?? { data };
-      const counts = changed[index];
-      if (counts) {
-        counts.nonNumbers += made.nonNumbers ?? 0;
-        counts.rounded += made.rounded ?? 0;
-      }
-      return made.data;
-    });
-    waiting.push(batchOf(schema, plain, batch.rows));
-    waitingRows += batch.rows;
-    readRows += batch.rows;
-    if (waitingRows >= partRows) yield part();
+    yield { ipc, rows: partRows, changed: changed.map((cells) => ({ ...cells })) };
   }
   if (readRows !== rows) {
     throw damaged(`Filen är skadad: ${readRows} rader går att läsa, men den uppger att den har ${rows}.`);
   }
-  if (waitingRows > 0 || rows === 0) yield part();
+  if (rows === 0) yield { ipc: ipcOf(schema, []), rows: 0, changed };
+
+  async function* plainBatches(): AsyncGenerator<RecordBatch> {
+    for await (const batch of batches(file, fields, wanted)) {
+      const plain = batch.columns.map((data, index) => {
+        const made = kept[index]?.plan.makePlain(data) ?? { data };
+        const counts = changed[index];
+        if (counts) {
+          counts.nonNumbers += made.nonNumbers ?? 0;
+          counts.rounded += made.rounded ?? 0;
+        }
+        return made.data;
+      });
+      yield batchOf(schema, plain, batch.rows);
+    }
+  }
+}
+
+/** Batches put together, and cut, to parts of just so many rows; the last may have fewer. */
+async function* inParts(
+  batches: AsyncIterable<RecordBatch>,
+  rows: number,
+): AsyncGenerator<readonly RecordBatch[]> {
+  let part: RecordBatch[] = [];
+  let room = rows;
+  for await (const batch of batches) {
+    let from = 0;
+    while (batch.numRows - from >= room) {
+      yield [...part, batch.slice(from, from + room)];
+      from += room;
+      [part, room] = [[], rows];
+    }
+    if (from < batch.numRows) part.push(batch.slice(from));
+    room = rows - part.reduce((sum, { numRows }) => sum + numRows, 0);
+  }
+  if (part.length > 0) yield part;
 }

@@ -3,9 +3,6 @@ import type { OpenParquet } from './reader';
 /** What is asked of the decoding worker, one thing at a time: to open a file, or to read a group of the nth file opened. */
 export type Request = { readonly open: Uint8Array } | { readonly file: number; readonly read: number };
 
-/** What it says: that it has started, and then one answer to each request. */
 export type Answer =
-  | { readonly ready: true }
   | { readonly file: number; readonly opened: Omit<OpenParquet, 'read'> }
-  | { readonly group: Uint8Array }
-  | { readonly failed: string; readonly started: boolean };
+  | { readonly group: Uint8Array };

@@ -1,3 +1,6 @@
+/** The reader itself did not arrive or start: no fault of the file's. */
+export { WorkerNotStarted as ReaderNotStarted } from '../worker/conversation';
+
 /** A Parquet file that has been opened: what it says of itself, and its row groups one at a time. */
 export interface OpenParquet {
   /** Rows, summed over the row groups: what must come out of it. */
@@ -9,11 +12,6 @@ export interface OpenParquet {
   readonly schema: Uint8Array;
   /** A row group as an Arrow IPC stream. */
   read(group: number): Promise<Uint8Array>;
-}
-
-/** The reader itself did not arrive or start: no fault of the file's. */
-export class ReaderNotStarted extends Error {
-  override readonly name = 'ReaderNotStarted';
 }
 
 /** Reads Parquet files; asked for one thing at a time. A reader that has failed is closed, not used again. */

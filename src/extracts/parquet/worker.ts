@@ -1,11 +1,9 @@
 import initialise, { ParquetFile } from 'parquet-wasm/esm';
+import { answerQuestions } from '../worker/answer-questions';
 import { decodeGroup, openFile, summary } from './decode';
 import type { Answer, Request } from './messages';
 
 const files: ParquetFile[] = [];
-const start = initialise().then(() => postMessage({ ready: true } satisfies Answer));
-// A failed start is told at the first question.
-start.catch(() => {});
 
 async function answer(request: Request): Promise<Answer> {
   if ('open' in request) {
@@ -17,15 +15,4 @@ async function answer(request: Request): Promise<Answer> {
   return { group: await decodeGroup(file, request.read) };
 }
 
-addEventListener('message', async ({ data }: MessageEvent<Request>) => {
-  let started = false;
-  try {
-    await start;
-    started = true;
-    const reply = await answer(data);
-    postMessage(reply, { transfer: 'group' in reply ? [reply.group.buffer] : [] });
-  } catch (error) {
-    const failed = error instanceof Error ? error.message : String(error);
-    postMessage({ failed, started } satisfies Answer);
-  }
-});
+answerQuestions(initialise(), answer, (answered) => ('group' in answered ? [answered.group.buffer] : []));
