@@ -9,8 +9,14 @@ const batchBytes = 1 << 16;
 /** Soft hyphens and characters without width: nothing that a reader of the page sees. Marks of writing direction are kept. */
 const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 
-/** A cell's text: what is invisible and the white space around it gone, else as printed. */
-export const cellText = (content: string): string => content.replace(invisible, '').trim();
+/** `="0180"`: how exports have a spreadsheet keep the nought of a code. */
+const keptCode = /^="([^"]*)"$/;
+
+/** A cell's text: what is invisible and the white space around it gone, else as a spreadsheet would show it. */
+function cellText(content: string): string {
+  const text = content.replace(invisible, '').trim();
+  return text.startsWith('="') ? text.replace(keptCode, '$1').trim() : text;
+}
 
 /**
  * The texts of each column by code, and the codes changed where two contents have turned out to be one text (`a` and `"a "`).

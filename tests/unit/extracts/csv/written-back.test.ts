@@ -15,7 +15,8 @@ const cell = fc
     { weight: 3, arbitrary: fc.array(sign, { maxLength: 8 }).map((signs) => signs.join('')) },
     { weight: 2, arbitrary: fc.constantFrom('', '11,6', '1 234', '84.5', '..', '63 %', '2024', 'Solrosen') },
   )
-  .map((text) => text.trim());
+  .map((text) => text.trim())
+  .filter((text) => !/^="[^"]*"$/.test(text));
 
 /** Names of columns: words, with nothing in them that any delimiter or quote is. */
 const word = fc
@@ -39,7 +40,7 @@ const filled = (row: readonly string[]) => row.filter((text) => text !== '').len
  * - a row without a single cell filled is a blank line; a last row with only its first cell filled may be a footnote, and one that begins with
  *   a sign (`.= a`) a legend
  * - a first row with nothing in its first cell may be a second header row
- * - white space around a cell, and the three characters without width, are not kept
+ * - white space around a cell, characters without width, and the signs around a code (`="0180"`) are not kept
  * - a cell with three line breaks and as many delimiters in each of its lines as a row has is a row that two stray quotes have swallowed
  */
 const tables = fc.integer({ min: 2, max: 5 }).chain((width) =>
