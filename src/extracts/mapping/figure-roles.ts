@@ -6,19 +6,21 @@ import { type Known, unitFinder } from './known';
 import type { ColumnRole, FigurePart } from './mapping';
 import type { RowRole } from './row-columns';
 import type { SeenColumn } from './seen-column';
+import type { TitleWords } from './title';
 
 /** The columns with figures in them, and what each one's figures are of. */
 export function figureRoles(
   columns: readonly SeenColumn[],
   rows: Partial<Record<RowRole, number>>,
   known: Known,
-  hasTitleUnit: boolean,
+  title: Pick<TitleWords, 'unit' | 'indicator'>,
 ): ReadonlyMap<number, ColumnRole> {
   const roles = new Map<number, ColumnRole>();
   const numbers = onlyNamedValue(columns.filter((column) => holdsFigures(column)));
   const named = numbers.filter(({ heading }) => heading.name !== '' && !heading.role);
   const unitsAcross =
-    rows.unit === undefined && ((rows.indicator !== undefined && !hasTitleUnit) || areUnits(named, known));
+    rows.unit === undefined &&
+    ((rows.indicator !== undefined && title.unit === undefined) || areUnits(named, known));
   const names = new Map<string, string>();
   /** One name for all its printings: `Sjukfrånvaro` over the figures and in `SJUKFRÅNVARO antal svar`. */
   const nameOf = (name: string) => {
@@ -59,7 +61,7 @@ export function figureRoles(
   // The only numbers beside an indicator's name are its figures, whatever they are headed.
   const [only] = strangers;
   if (only && values.length === 0 && strangers.length === 1) roles.set(only.at, { is: 'value', part: {} });
-  return withoutRivals(values, besideOneFigure(roles), rows.indicator !== undefined);
+  return withoutRivals(values, besideOneFigure(roles), rows.indicator !== undefined, title.indicator);
 }
 
 const periodNames = ['T1 T2 T3', 'Q1 Q2 Q3 Q4', 'M01 M02 M03 M04 M05 M06 M07 M08 M09 M10 M11 M12'];
@@ -140,12 +142,13 @@ const likeliest = [/utfall|value|värde|resultat|obs_value/i, /andel|procent|%|i
 
 /**
  * Two columns of values that are of the same thing cannot both be it. With an indicator on each row the likelier one is; otherwise each is
- * an indicator of its own, by its heading.
+ * an indicator of its own, by the title and its heading.
  */
 function withoutRivals(
   values: readonly SeenColumn[],
   roles: Map<number, ColumnRole>,
   hasIndicators: boolean,
+  title: string | undefined,
 ): ReadonlyMap<number, ColumnRole> {
   const groups = new Map<string, SeenColumn[]>();
   for (const column of values) {
@@ -161,7 +164,8 @@ function withoutRivals(
       const role = roles.get(at);
       if (hasIndicators && at !== best?.at) roles.set(at, { is: 'left_out' });
       else if (!hasIndicators && role?.is === 'value' && role.part.indicator === undefined) {
-        roles.set(at, { is: 'value', part: { ...role.part, indicator: profile.name } });
+        const indicator = title === undefined ? profile.name : `${title}, ${profile.name.toLowerCase()}`;
+        roles.set(at, { is: 'value', part: { ...role.part, indicator } });
       }
     }
   }

@@ -1,3 +1,4 @@
+import { headingRole } from './heading-words';
 import type { Known } from './known';
 import type { ColumnRole, Mapping } from './mapping';
 import type { TableProfile } from './profile';
@@ -93,13 +94,19 @@ function fitted(role: ColumnRole | undefined, proposed: ColumnRole | undefined, 
   if (!role) return proposed ?? { is: 'left_out' };
   if (!('part' in role)) return role;
   const { year: _, period, ...part } = role.part;
-  const own = yearIn(heading)?.year;
+  const dated = yearIn(heading);
+  const own = dated?.year;
   const ownPeriod = own?.period ?? period;
+  // Of a column headed `Antal` the title tells the indicator, and the new file has a title of its own.
+  const isNamedByTitle = part.indicator !== undefined && headingRole(dated?.rest ?? heading) === 'value';
+  const named = isNamedByTitle && proposed && 'part' in proposed ? pick(proposed.part.indicator) : {};
   return {
     ...role,
-    part: { ...part, ...(own && { year: own.year }), ...(ownPeriod && { period: ownPeriod }) },
+    part: { ...part, ...named, ...(own && { year: own.year }), ...(ownPeriod && { period: ownPeriod }) },
   };
 }
+
+const pick = (indicator: string | undefined) => (indicator === undefined ? {} : { indicator });
 
 /** Only an answer is carried: where the new file's numbers leave no doubt they decide. */
 function carryDecimalSigns(

@@ -10,7 +10,7 @@ import type { TitleWords } from './title';
 export function proposeColumns(
   columns: readonly SeenColumn[],
   known: Known,
-  title: Pick<TitleWords, 'unit' | 'year'>,
+  title: TitleWords,
 ): ColumnRole[] {
   const rows = rowColumns(columns, known, title.year !== undefined);
   const taken = new Map(Object.entries(rows).map(([role, at]) => [at, role as RowRole]));
@@ -18,7 +18,7 @@ export function proposeColumns(
     columns.filter(({ at }) => !taken.has(at)),
     rows,
     known,
-    title.unit !== undefined,
+    title,
   );
   return columns.map((column) => {
     const role = taken.get(column.at);

@@ -97,7 +97,7 @@ describe('any table', () => {
             expect(Object.hasOwn(units, role.part.unit)).toBe(true);
         });
       }),
-      { numRuns: 1500 },
+      { numRuns: 800 },
     );
   });
 

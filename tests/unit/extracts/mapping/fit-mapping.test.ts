@@ -104,6 +104,18 @@ describe('a remembered mapping', () => {
     expect(fittedTo?.indicators.Bemötande).toMatchObject({ name: 'Bemötande', settled: false });
   });
 
+  it('takes the indicators of columns without names of their own from the new file’s title', () => {
+    const text = 'Enhet | År | Antal | Andel\nBjörken | 2024 | 6 | 63';
+    const remembered = proposeMapping(table(text, { above: ['Klagomål'] }), nothingKnown);
+    expect(Object.keys(remembered.indicators)).toEqual(['Klagomål, antal', 'Klagomål, andel']);
+    const columns = headings(table(text));
+    const fittedTo = fitMapping(remembered, columns, table(text, { above: ['Synpunkter'] }), nothingKnown);
+    expect(fittedTo?.columns.slice(2)).toEqual([
+      { is: 'value', part: { indicator: 'Synpunkter, antal' } },
+      { is: 'value', part: { indicator: 'Synpunkter, andel' } },
+    ]);
+  });
+
   it('does not fit a file that lacks a column that it used', () => {
     const without = table('Enhet | Anm.\nBjörken | ny');
     expect(fitMapping(answered(), headings(lastYear), without, nothingKnown)).toBeUndefined();
