@@ -269,6 +269,27 @@ describe('before it is used', () => {
     expect(await findingsOf(csv, district)).toEqual([]);
   });
 
+  it('units that share a name are told apart by the code beside them', async () => {
+    const csv =
+      'Kod;Enhet;Indikator;År;Värde\n101;Björken;Antal;2030;1\n102;Tallen;Antal;2030;2\n205;Björken;Antal;2031;4\n';
+    const mapping = mappingOf([{ is: 'left_out' }, ...longColumns], {
+      units: trees,
+      indicators: { Antal: indicator('antal') },
+    });
+    expect(await findingsOf(csv, mapping)).toMatchObject([
+      {
+        weight: 'asks',
+        kind: 'multiplied_rows',
+        count: 1,
+        examples: [{ line: 4, text: 'Björken: 101, 205' }],
+        columns: [0],
+      },
+    ]);
+    // A column that differs from row to row for other reasons is no code: a date of reporting, a comment.
+    const dated = csv.replace('Kod', 'Rapporterad').replace('205', '102');
+    expect(await findingsOf(dated, mapping)).toEqual([]);
+  });
+
   it('percent and pieces on one indicator stop the use', async () => {
     const csv = 'Enhet;Indikator;År;Värde\nBjörken;Trivsel;2030;63 %\nTallen;Trivsel;2030;12 st\n';
     const found = await findingsOf(csv, mappingOf(longColumns, { units: trees, indicators: trivsel }));

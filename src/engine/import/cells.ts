@@ -45,19 +45,19 @@ function columnsToLookUp({ plan, staged }: Mapped): Map<string, { kind: LookupKi
 export class Cells {
   readonly #connection: ExtractConnection;
   readonly #lookups: Lookups;
-  /** What the cells that stand in the engine were made of. */
-  #made: string | undefined;
+  /** What the cells that stand in the engine were made of, and what their codes stand for. */
+  #made: { readonly of: string; readonly named: Named } | undefined;
 
   constructor(connection: ExtractConnection) {
     this.#connection = connection;
     this.#lookups = new Lookups(connection);
   }
 
-  /** @returns the units and indicators that the cells' codes stand for. */
+  /** @returns the units and indicators that the cells' codes stand for: the same object as long as the cells are the same. */
   async make(tables: readonly Mapped[], steps: Steps): Promise<Named> {
-    const named = namedBy(tables);
     const asked = JSON.stringify(tables.map(({ id, mapping }) => [id, mapping]));
-    if (this.#made === asked) return named;
+    if (this.#made?.of === asked) return this.#made.named;
+    const named = namedBy(tables);
     this.#made = undefined;
     await this.#connection.run(
       `DROP TABLE IF EXISTS cells; DROP TABLE IF EXISTS aims;
@@ -67,7 +67,7 @@ export class Cells {
       await this.#fill(at, table, named, steps.within(at / tables.length, (at + 1) / tables.length));
     }
     await findDoubles(this.#connection, steps);
-    this.#made = asked;
+    this.#made = { of: asked, named };
     return named;
   }
 

@@ -11,7 +11,7 @@ import type { Mapped } from './cells';
 import { createTables, fillTables, nameCodes } from './make-tables';
 import type { Named } from './named';
 import { makePlainTables } from './plain-tables';
-import { countCells, findAll } from './preview';
+import { judge } from './preview';
 import { reportOn } from './quality-report';
 import type { Steps } from './steps';
 import { type WrittenExtract, writeExtract } from './write-extract';
@@ -73,15 +73,15 @@ export async function makeExtract(
   about: AboutExtract,
   steps: Steps,
 ): Promise<ReadyExtract> {
-  const findings = await findAll(scratch, tables, named, steps);
+  const judged = await judge(scratch, tables, named, steps);
+  const { findings } = judged;
   const [stop] = findings.filter(({ weight }) => weight === 'stops');
   if (stop)
     throw new EngineError('load', `Not settled: ${stop.kind}`, {
       sentence: stop.sentence,
       nextStep: 'Gå tillbaka till filerna.',
     });
-  const counted = await countCells(scratch, tables);
-  const report = await reportOn(scratch, tables, counted, findings);
+  const report = await reportOn(scratch, tables, judged, findings);
   return inOwnSchema(live, about.name, async (connection) => {
     await createTables(connection);
     await nameCodes(scratch, named);

@@ -5,6 +5,7 @@ import type { Mapped } from './cells';
 import { disputedFindings } from './find-disputed';
 import { hinderedFindings } from './find-hindered';
 import { mixedFindings } from './find-mixed';
+import { namesakeFindings } from './find-namesakes';
 import { totalFindings } from './find-totals';
 import { unsettledFindings } from './find-unsettled';
 import { firstObservations, nameCodes } from './make-tables';
@@ -21,7 +22,7 @@ export interface Counted {
   readonly rowsUsed: readonly number[];
 }
 
-export async function countCells(connection: ExtractConnection, tables: readonly Mapped[]): Promise<Counted> {
+async function countCells(connection: ExtractConnection, tables: readonly Mapped[]): Promise<Counted> {
   // Where a row has one figure at most, its figures are counted, not its rows: that takes no time.
   const isLong = tables.every(({ plan }) => plan.figures.length <= 1 && plan.targets.length === 0);
   const used = await connection.run<{ source: number; rows: number }>(
@@ -48,7 +49,7 @@ export async function countCells(connection: ExtractConnection, tables: readonly
 const weights: readonly ImportFinding['weight'][] = ['stops', 'asks', 'tells'];
 
 /** All that is found in what the mappings give, the heaviest first. */
-export async function findAll(
+async function findAll(
   connection: ExtractConnection,
   tables: readonly Mapped[],
   named: Named,
@@ -59,6 +60,7 @@ export async function findAll(
     () => disputedFindings(connection, tables, named),
     () => mixedFindings(connection, tables, named),
     () => totalFindings(connection, named),
+    () => namesakeFindings(connection, tables),
     () => hinderedFindings(connection, tables),
   ];
   const findings: ImportFinding[] = [];
@@ -67,6 +69,32 @@ export async function findAll(
     findings.push(...(await find()));
   }
   return findings.sort((a, b) => weights.indexOf(a.weight) - weights.indexOf(b.weight));
+}
+
+/** What the cells give and what is found in them. */
+export interface Judged extends Counted {
+  readonly findings: readonly ImportFinding[];
+}
+
+/** What has been worked out of cells that still stand: by what their codes stand for, which is theirs alone. */
+const known = new WeakMap<Named, Judged>();
+
+/** Counts and judges cells that have been made; once, for the preview and the use of the same mapping. */
+export async function judge(
+  connection: ExtractConnection,
+  tables: readonly Mapped[],
+  named: Named,
+  steps: Steps,
+): Promise<Judged> {
+  const judged = known.get(named);
+  if (judged) return judged;
+  const counted = await countCells(connection, tables);
+  const findings = await findAll(connection, tables, named, steps);
+  const isPlain = tables.some(({ mapping }) => mapping.shape === 'plain');
+  const hasNone = counted.observations + counted.targets === 0 && !isPlain;
+  const all = { ...counted, findings: hasNone ? [nothing, ...findings] : findings };
+  known.set(named, all);
+  return all;
 }
 
 const nothing: ImportFinding = {
@@ -84,16 +112,14 @@ export async function previewOf(
   named: Named,
   steps: Steps,
 ): Promise<ImportPreview> {
-  const { observations, targets, rowsUsed } = await countCells(connection, tables);
-  const findings = await findAll(connection, tables, named, steps);
-  const isPlain = tables.some(({ mapping }) => mapping.shape === 'plain');
+  const { observations, targets, rowsUsed, findings } = await judge(connection, tables, named, steps);
   await nameCodes(connection, named);
   return {
     rowsRead: tables.reduce((sum, { staged }) => sum + staged.rows, 0),
     rowsUsed: rowsUsed.reduce((sum, rows) => sum + rows, 0),
     observations,
     targets,
-    findings: observations + targets === 0 && !isPlain ? [nothing, ...findings] : findings,
+    findings,
     firstObservations: await firstObservations(connection, observationsShown, tables.length === 1),
   };
 }
