@@ -18,11 +18,14 @@ export interface SaidOfExtract {
 export function AboutForm({
   proposed,
   own,
+  isWaiting,
   onUse,
 }: {
   proposed: SaidOfExtract;
   /** The reader's extracts, of which one may be called the same. */
   own: readonly OwnExtract[];
+  /** The facts are wanted, as soon as what they give has been worked out. */
+  isWaiting: boolean;
   onUse: (said: SaidOfExtract) => void;
 }) {
   const [said, setSaid] = useState(proposed);
@@ -68,6 +71,9 @@ export function AboutForm({
           <Button type="submit" className={open.first ?? ''}>
             Använd uppgifterna
           </Button>
+          <span role="status" className={open.aside}>
+            {isWaiting && 'Räknar först vad ditt senaste svar ger …'}
+          </span>
         </div>
       </Form>
     </section>

@@ -1,6 +1,9 @@
 import type { Importer, ImportProgress, ReadFile, StagedTable } from '@/extracts/mapping/importer';
+import type { Known } from '@/extracts/mapping/known';
 import type { Mapping } from '@/extracts/mapping/mapping';
 import type { OwnExtract } from '@/extracts/own/own-extracts';
+import type { TableQuestions } from '@/models/open/table-questions';
+import type { Mapper } from './mapper';
 import { type ToldFailure, toldFailure } from './told-failure';
 
 /** A table that waits for its mapping, and what has been said of it so far. */
@@ -11,6 +14,11 @@ export interface TableInHand {
   readonly mapping: Mapping;
   /** The answers are those that the reader gave for a file of the same shape. */
   readonly remembered: boolean;
+  /** What it has in common with files of the same shape. */
+  readonly shape: string;
+  readonly questions: TableQuestions;
+  /** What the last change asks of the reader is being worked out; the questions are those before it. */
+  readonly isPending: boolean;
 }
 
 type OfKind<Kind extends ReadFile['kind']> = Extract<ReadFile, { readonly kind: Kind }>;
@@ -28,6 +36,7 @@ export type ImportState =
   | { readonly stage: 'failed'; readonly files: readonly File[]; readonly failure: ToldFailure }
   | {
       readonly stage: 'read';
+      readonly files: readonly File[];
       readonly inHand: InHand;
       /** Another number for every change of a mapping. */
       readonly version: number;
@@ -37,10 +46,11 @@ export type ImportState =
       readonly failure?: ToldFailure;
     };
 
-/** What a table's columns are, as proposed, or as the reader has said of a file of the same shape. */
-export type Propose = (
-  staged: StagedTable,
-) => Promise<{ readonly mapping: Mapping; readonly remembered: boolean }>;
+/** Progress of a work that can be stopped. */
+export interface WorkOptions {
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: ImportProgress) => void;
+}
 
 const start: ImportProgress = { step: 'Börjar', fraction: 0 };
 
@@ -50,13 +60,20 @@ const start: ImportProgress = { step: 'Börjar', fraction: 0 };
  */
 export class ImportSession {
   readonly #importer: Importer;
+  readonly #startMapper: () => Mapper;
   readonly #listeners = new Set<() => void>();
   #state: ImportState = { stage: 'empty' };
   #underWay: AbortController | undefined;
+  #mapper: Mapper | undefined;
+  #known: Known = { units: [], indicators: [] };
+  /** The mappings as they were last completed: what the next completion starts from. */
+  readonly #completed = new Map<string, Mapping>();
   #version = 0;
 
-  constructor(importer: Importer) {
+  /** @param startMapper a fresh one for each opening */
+  constructor(importer: Importer, startMapper: () => Mapper) {
     this.#importer = importer;
+    this.#startMapper = startMapper;
   }
 
   readonly getState = (): ImportState => this.#state;
@@ -66,9 +83,15 @@ export class ImportSession {
     return () => this.#listeners.delete(listener);
   };
 
-  /** Reads files in place of what is in hand. */
-  readonly open = async (files: readonly File[], propose: Propose): Promise<void> => {
+  /**
+   * Reads files in place of what is in hand.
+   * @param known what the open extract knows, when it is asked for
+   */
+  readonly open = async (files: readonly File[], known: () => Promise<Known>): Promise<void> => {
     const signal = this.#begin();
+    this.#endMapper();
+    const mapper = this.#startMapper();
+    this.#mapper = mapper;
     const onProgress = (progress: ImportProgress) => {
       if (!signal.aborted) this.#set({ stage: 'reading', files, progress });
     };
@@ -77,9 +100,11 @@ export class ImportSession {
       await this.#importer.discard();
       signal.throwIfAborted();
       const read = await this.#importer.read(files, { signal, onProgress });
-      const inHand = await inHandOf(read, propose);
+      this.#known = await known();
+      onProgress({ step: 'Ser efter vad kolumnerna är', fraction: 1 });
+      const inHand = await this.#inHandOf(read, mapper);
       signal.throwIfAborted();
-      this.#set({ stage: 'read', inHand, version: ++this.#version });
+      this.#set({ stage: 'read', files, inHand, version: ++this.#version });
     } catch (error) {
       if (!signal.aborted) this.#set({ stage: 'failed', files, failure: toldFailure(error) });
     }
@@ -90,8 +115,7 @@ export class ImportSession {
     this.#underWay?.abort();
     const state = this.#state;
     if (state.stage === 'reading') this.#empty();
-    else if (state.stage === 'read')
-      this.#set({ stage: state.stage, inHand: state.inHand, version: state.version });
+    else if (state.stage === 'read') this.#set(settledState(state));
   };
 
   /** Lets go of what is in hand. */
@@ -100,14 +124,13 @@ export class ImportSession {
     this.#empty();
   };
 
-  /** Says something else of a table. */
+  /** Says something else of a table. What that makes necessary, and what it asks, follow. */
   readonly edit = (id: string, change: (mapping: Mapping) => Mapping): void => {
     const state = this.#state;
-    if (state.stage !== 'read' || state.progress !== undefined) return;
-    const tables = state.inHand.tables.map((table) =>
-      table.id === id ? { ...table, mapping: change(table.mapping) } : table,
-    );
-    this.#set({ stage: 'read', inHand: { ...state.inHand, tables }, version: ++this.#version });
+    const table = this.#table(id);
+    if (state.stage !== 'read' || state.progress !== undefined || table === undefined) return;
+    this.#replace({ ...table, mapping: change(table.mapping), isPending: true }, ++this.#version);
+    void this.#follow(id);
   };
 
   /**
@@ -115,26 +138,83 @@ export class ImportSession {
    * @returns the extract, or nothing where it was cancelled or failed: then all is as it was, and the state says why
    */
   readonly make = async (
-    make: (
-      inHand: InHand,
-      options: { readonly signal: AbortSignal; readonly onProgress: (progress: ImportProgress) => void },
-    ) => Promise<OwnExtract>,
+    make: (inHand: InHand, options: WorkOptions) => Promise<OwnExtract>,
   ): Promise<OwnExtract | undefined> => {
     const state = this.#state;
     if (state.stage !== 'read' || state.progress !== undefined) return undefined;
-    const { inHand, version } = state;
+    const settled = settledState(state);
     const signal = this.#begin();
     const onProgress = (progress: ImportProgress) => {
-      if (!signal.aborted) this.#set({ stage: 'read', inHand, version, progress });
+      if (!signal.aborted) this.#set({ ...settled, progress });
     };
     onProgress(start);
     try {
-      return await make(inHand, { signal, onProgress });
+      return await make(state.inHand, { signal, onProgress });
     } catch (error) {
-      if (!signal.aborted) this.#set({ stage: 'read', inHand, version, failure: toldFailure(error) });
+      if (!signal.aborted) this.#set({ ...settled, failure: toldFailure(error) });
       return undefined;
     }
   };
+
+  async #inHandOf(read: readonly ReadFile[], mapper: Mapper): Promise<InHand> {
+    const tables: TableInHand[] = [];
+    this.#completed.clear();
+    for (const one of read) {
+      if (one.kind !== 'tables') continue;
+      for (const staged of one.tables) {
+        const { id, profile } = staged;
+        const proposed = await mapper.propose(id, profile, this.#known);
+        const questions = await mapper.questions(id, proposed.mapping);
+        this.#completed.set(id, proposed.mapping);
+        tables.push({ id, file: one.file, staged, ...proposed, questions, isPending: false });
+      }
+    }
+    return {
+      tables,
+      extracts: read.filter((one) => one.kind === 'extract'),
+      refused: read.filter((one) => one.kind === 'refused'),
+    };
+  }
+
+  /** Completes a changed mapping and asks what it leaves open; a change meanwhile makes its own round. */
+  async #follow(id: string): Promise<void> {
+    const mapper = this.#mapper;
+    const changed = this.#table(id)?.mapping;
+    const before = this.#completed.get(id);
+    if (mapper === undefined || changed === undefined || before === undefined) return;
+    const isCurrent = (mapping: Mapping) => this.#mapper === mapper && this.#table(id)?.mapping === mapping;
+    try {
+      let mapping = changed;
+      if (changed.columns !== before.columns || changed.whole !== before.whole) {
+        mapping = await mapper.complete(id, before, changed, this.#known);
+        if (!isCurrent(changed)) return;
+        this.#completed.set(id, mapping);
+        this.#update(id, { mapping }, ++this.#version);
+      }
+      const questions = await mapper.questions(id, mapping);
+      if (isCurrent(mapping)) this.#update(id, { questions, isPending: false });
+    } catch (error) {
+      const state = this.#state;
+      if (this.#mapper === mapper && state.stage === 'read')
+        this.#set({ stage: 'failed', files: state.files, failure: toldFailure(error) });
+    }
+  }
+
+  #table(id: string): TableInHand | undefined {
+    return this.#state.stage === 'read' ? this.#state.inHand.tables.find((one) => one.id === id) : undefined;
+  }
+
+  #update(id: string, change: Partial<TableInHand>, version?: number): void {
+    const table = this.#table(id);
+    if (table !== undefined) this.#replace({ ...table, ...change }, version);
+  }
+
+  #replace(table: TableInHand, version?: number): void {
+    const state = this.#state;
+    if (state.stage !== 'read') return;
+    const tables = state.inHand.tables.map((one) => (one.id === table.id ? table : one));
+    this.#set({ ...state, inHand: { ...state.inHand, tables }, version: version ?? state.version });
+  }
 
   #begin(): AbortSignal {
     this.#underWay?.abort();
@@ -144,8 +224,15 @@ export class ImportSession {
 
   #empty(): void {
     this.#set({ stage: 'empty' });
+    this.#endMapper();
     // What could not be discarded is in the next reader's way, not in this one's.
     this.#importer.discard().catch(() => {});
+  }
+
+  #endMapper(): void {
+    const mapper = this.#mapper;
+    this.#mapper = undefined;
+    mapper?.end();
   }
 
   #set(state: ImportState): void {
@@ -154,17 +241,11 @@ export class ImportSession {
   }
 }
 
-async function inHandOf(read: readonly ReadFile[], propose: Propose): Promise<InHand> {
-  const tables: TableInHand[] = [];
-  for (const one of read) {
-    if (one.kind !== 'tables') continue;
-    for (const staged of one.tables) {
-      tables.push({ id: staged.id, file: one.file, staged, ...(await propose(staged)) });
-    }
-  }
-  return {
-    tables,
-    extracts: read.filter((one) => one.kind === 'extract'),
-    refused: read.filter((one) => one.kind === 'refused'),
-  };
+/** What has been read, without what a making of it left behind. */
+function settledState({
+  files,
+  inHand,
+  version,
+}: Extract<ImportState, { stage: 'read' }>): ImportState & { stage: 'read' } {
+  return { stage: 'read', files, inHand, version };
 }

@@ -1,17 +1,15 @@
 import { useSuspenseQueries } from '@tanstack/react-query';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useExtract } from '@/components/extract';
 import { useExtractLibrary } from '@/components/extract-library';
 import { OpenFiles } from '@/components/open-files';
 import { cutShort, Printed } from '@/components/printed';
-import type { ImportFinding } from '@/extracts/mapping/import-finding';
 import { formatNumber } from '@/format/number';
 import { capitalised, counted } from '@/format/words';
 import { proposedSource, proposedTitle } from '@/models/open/about-extract';
 import { knownIndicator, knownUnit } from '@/models/open/answers';
-import { completedMapping } from '@/models/open/completed-mapping';
-import { rowFindings, type TableQuestions, tableQuestions } from '@/models/open/table-questions';
+import { rowFindings } from '@/models/open/table-questions';
 import { knownIndicatorsQuestion, knownUnitsQuestion } from '@/queries/known';
 import { AboutForm, type SaidOfExtract } from './about-form';
 import type { ImportSession, InHand, TableInHand } from './import-session';
@@ -52,24 +50,25 @@ export function MappingView({
   );
   const { listed } = useExtractLibrary();
   const questionsPart = useRef<HTMLDivElement>(null);
-  const { answer: preview, settled } = usePreview(tables, version);
-  const asked = useMemo(() => tables.map((table) => ({ table, questions: questionsOf(table) })), [tables]);
+  const preview = usePreview(tables, version);
+  const [wanted, setWanted] = useState<SaidOfExtract>();
   const isUsed = tables.some(({ mapping }) => mapping.shape !== 'left_out');
-  const foundIn = (findings: readonly ImportFinding[] = []) =>
-    rowFindings(
-      findings,
-      asked.map(({ questions }) => questions),
-    );
-  const found = foundIn(preview.data?.findings);
+  const found = rowFindings(
+    preview.data?.findings ?? [],
+    tables.map(({ questions }) => questions),
+  );
   // Those of an earlier mapping may be settled by now.
-  const stops = preview.isPlaceholderData ? [] : stopping(found);
-  const waiting = asked.reduce((sum, { questions }) => sum + questions.open.length, 0);
-  const takeIntoUse = async (said: SaidOfExtract) => {
-    // What cannot be worked out is said where it is used.
-    const { findings } = (await settled().catch(() => undefined)) ?? { findings: [] };
-    if (waiting + stopping(foundIn(findings)).length > 0) questionsPart.current?.focus();
-    else onUseTables(said);
-  };
+  const stops = preview.isPlaceholderData ? [] : found.filter(({ weight }) => weight === 'stops');
+  const waiting = tables.reduce((sum, { questions }) => sum + questions.open.length, 0);
+  const isPending = preview.isFetching || tables.some((one) => one.isPending);
+  const left = waiting + stops.length;
+  useEffect(() => {
+    // What the last answer gives is waited for.
+    if (wanted === undefined || isPending) return;
+    setWanted(undefined);
+    if (left > 0) questionsPart.current?.focus();
+    else onUseTables(wanted);
+  }, [wanted, isPending, left, onUseTables]);
   const table = tables.find(({ id }) => id === chosen) ?? tables[0];
   return (
     <>
@@ -96,7 +95,7 @@ export function MappingView({
       {tables.length > 1 && (
         <nav aria-label="Tabeller">
           <ul className={open.tables}>
-            {asked.map(({ table: one, questions }) => (
+            {tables.map((one) => (
               <li key={one.id}>
                 <Button
                   className={open.table ?? ''}
@@ -104,7 +103,7 @@ export function MappingView({
                   onPress={() => setChosen(one.id)}
                 >
                   <Printed text={cutShort(one.staged.profile.name, 40)} />
-                  <span className={open.waits}>{stateOf(one, questions.open.length)}</span>
+                  <span className={open.waits}>{stateOf(one, one.questions.open.length)}</span>
                 </Button>
               </li>
             ))}
@@ -117,15 +116,8 @@ export function MappingView({
             key={table.id}
             table={table}
             known={known}
-            findings={asked.find((one) => one.table === table)?.questions.findings ?? []}
-            onEdit={(change) =>
-              onEdit(table.id, (before) =>
-                completedMapping(before, change(before), table.staged.profile, {
-                  units: units.data,
-                  indicators: indicators.data,
-                }),
-              )
-            }
+            findings={table.questions.findings}
+            onEdit={(change) => onEdit(table.id, change)}
           />
           <PreviewView tables={tables} preview={preview} findings={found} />
           <div ref={questionsPart} tabIndex={-1} className={open.questions}>
@@ -133,8 +125,8 @@ export function MappingView({
               <div className={open.stops}>
                 <p className={open.weight}>Innan uppgifterna kan användas</p>
                 <ul className={open.lines}>
-                  {asked.flatMap(({ table: one, questions }) =>
-                    questions.open.map((sentence) => (
+                  {tables.flatMap((one) =>
+                    one.questions.open.map((sentence) => (
                       <li key={`${one.id} ${sentence}`}>
                         {tables.length > 1 && (
                           <>
@@ -158,7 +150,8 @@ export function MappingView({
             <AboutForm
               proposed={proposedOf(tables)}
               own={listed.flatMap(({ own }) => own ?? [])}
-              onUse={(said) => void takeIntoUse(said)}
+              isWaiting={wanted !== undefined}
+              onUse={setWanted}
             />
           )}
         </>
@@ -187,17 +180,4 @@ function proposedOf(tables: readonly TableInHand[]): SaidOfExtract {
   const files = [...new Set(tables.map(({ file }) => file.split('/').at(-1) ?? file))];
   const lines = tables.flatMap(({ staged: { profile } }) => [...profile.below, ...profile.above]);
   return { title: proposedTitle(files), source: proposedSource(lines, files), fictional: false };
-}
-
-const stopping = (findings: readonly ImportFinding[]) => findings.filter(({ weight }) => weight === 'stops');
-
-/** Remembered by table: of those that are not being changed nothing is worked out anew. */
-const remembered = new WeakMap<TableInHand, TableQuestions>();
-
-function questionsOf(table: TableInHand): TableQuestions {
-  const known = remembered.get(table);
-  if (known !== undefined) return known;
-  const questions = tableQuestions(table.staged.profile, table.mapping);
-  remembered.set(table, questions);
-  return questions;
 }

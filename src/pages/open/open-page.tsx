@@ -1,5 +1,13 @@
 import { useNavigate } from '@tanstack/react-router';
-import { type RefObject, Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import {
+  type RefObject,
+  Suspense,
+  useDeferredValue,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { Button } from 'react-aria-components';
 import { useCurrentSearch } from '@/components/current-search';
 import { useExtractLibrary } from '@/components/extract-library';
@@ -16,21 +24,23 @@ import open from './open.module.css';
 import { StartView } from './start-view';
 import { UnderWay } from './under-way';
 import { useImport } from './use-import';
+import { useKnown } from './use-known';
 import { useMaking } from './use-making';
-import { useProposals } from './use-proposals';
 
 /** Where the reader's own files are opened: read, mapped, and made an extract of. */
 export function OpenFilesPage() {
-  const { session, state } = useImport();
-  const propose = useProposals();
+  const { session, state: latest } = useImport();
+  // A table of many columns is drawn in pieces, and the page answers between them.
+  const state = useDeferredValue(latest);
+  const known = useKnown();
   const given = useSyncExternalStore(filesToOpen.subscribe, filesToOpen.read);
   const content = useRef<HTMLDivElement>(null);
   const [made, setMade] = useState<OwnExtract>();
   const { makeOfTables, makeOfExtract } = useMaking(session, setMade);
-  const isFree = !holdsWork(state);
+  const isFree = !holdsWork(latest);
   useEffect(() => {
-    if (isFree && given.length > 0) void session.open(filesToOpen.take(), propose);
-  }, [isFree, given, session, propose]);
+    if (isFree && given.length > 0) void session.open(filesToOpen.take(), known);
+  }, [isFree, given, session, known]);
   useFocusOnHeading(content, state);
   useShownWhenListed(made, session.leave);
   return (
@@ -45,7 +55,7 @@ export function OpenFilesPage() {
             <p className={open.choices}>
               <Button
                 className={open.link ?? ''}
-                onPress={() => void session.open(filesToOpen.take(), propose)}
+                onPress={() => void session.open(filesToOpen.take(), known)}
               >
                 Öppna de nya i stället
               </Button>
@@ -71,7 +81,7 @@ export function OpenFilesPage() {
             </h1>
             <Failure
               sentence={`${state.failure.sentence} ${state.failure.nextStep}`}
-              onRetry={() => void session.open(state.files, propose)}
+              onRetry={() => void session.open(state.files, known)}
             />
             <StartOver onPress={session.leave} />
           </>

@@ -1,4 +1,4 @@
-import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useOpeningFiles } from '@/components/opening-files';
 import { Printed } from '@/components/printed';
 import type { ImportFinding } from '@/extracts/mapping/import-finding';
@@ -18,30 +18,21 @@ const observationsShown = 10;
 /** What the mappings give as they stand. A change gives up the working out of the one before. */
 export function usePreview(tables: readonly TableInHand[], version: number) {
   const { importer } = useOpeningFiles();
-  const client = useQueryClient();
   const used = tables.filter(({ mapping }) => mapping.shape !== 'left_out');
-  const question = queryOptions<ImportPreview>({
+  return useQuery<ImportPreview>({
     queryKey: ['import preview', version],
     queryFn: ({ signal }) =>
       importer.preview(
         used.map(({ id, mapping }) => ({ id, mapping })),
         signal,
       ),
+    enabled: used.length > 0,
+    // Those before stand until the next are there.
+    placeholderData: (before) => before,
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
     structuralSharing: false,
   });
-  const answer = useQuery({
-    ...question,
-    enabled: used.length > 0,
-    // Those before stand until the next are there.
-    placeholderData: (before) => before,
-  });
-  return {
-    answer,
-    /** Of the mappings as they stand now, waited for where it is not there yet. */
-    settled: () => client.fetchQuery(question),
-  };
 }
 
 /** What the extract will hold, what was found in it, and its first observations. */
@@ -53,7 +44,7 @@ export function PreviewView({
   tables: readonly TableInHand[];
   /** Those of the rows that the tables' own questions do not say already. */
   findings: readonly ImportFinding[];
-  preview: ReturnType<typeof usePreview>['answer'];
+  preview: ReturnType<typeof usePreview>;
 }) {
   return (
     <section className={open.part} aria-labelledby="resultat">

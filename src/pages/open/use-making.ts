@@ -2,21 +2,15 @@ import { useExtractLibrary } from '@/components/extract-library';
 import { notices } from '@/components/notice-store';
 import { useOpeningFiles } from '@/components/opening-files';
 import { ownName } from '@/domain/own-name';
-import type { ImportProgress } from '@/extracts/mapping/importer';
 import type { OwnExtract } from '@/extracts/own/own-extracts';
 import type { ReadyExtract } from '@/extracts/own/ready-extract';
 import { slug } from '@/format/slug';
 import type { SaidOfExtract } from './about-form';
-import type { ImportSession, InHand } from './import-session';
-import { rememberAnswers } from './use-proposals';
+import type { ImportSession, InHand, WorkOptions } from './import-session';
+import { rememberAnswers } from './mapper';
 
 /** Of making an extract of mapped tables this part is the making, the rest the keeping. */
 const makingShare = 0.7;
-
-interface Options {
-  readonly signal: AbortSignal;
-  readonly onProgress: (progress: ImportProgress) => void;
-}
 
 /** Makes extracts of what is in hand, keeps them, and says what became of them. `onMade` is told of one that is there. */
 export function useMaking(session: ImportSession, onMade: (extract: OwnExtract) => void) {
@@ -24,7 +18,7 @@ export function useMaking(session: ImportSession, onMade: (extract: OwnExtract) 
   const { own, listed, removed } = useExtractLibrary();
   const taken = [...listed, ...removed].map(({ name }) => name);
 
-  const kept = async (extract: ReadyExtract, { signal, onProgress }: Options): Promise<OwnExtract> => {
+  const kept = async (extract: ReadyExtract, { signal, onProgress }: WorkOptions): Promise<OwnExtract> => {
     const { extract: made, notKept } = await own.keep(extract, {
       signal,
       onProgress: (fraction) =>
@@ -50,7 +44,7 @@ export function useMaking(session: ImportSession, onMade: (extract: OwnExtract) 
     return made;
   };
 
-  const make = async (work: (inHand: InHand, options: Options) => Promise<OwnExtract>) => {
+  const make = async (work: (inHand: InHand, options: WorkOptions) => Promise<OwnExtract>) => {
     const made = await session.make(work);
     if (made !== undefined) onMade(made);
   };
@@ -69,7 +63,7 @@ export function useMaking(session: ImportSession, onMade: (extract: OwnExtract) 
           },
         );
         const made = await kept(extract, options);
-        rememberAnswers(used);
+        for (const { shape, staged, mapping } of used) rememberAnswers(shape, staged.profile, mapping);
         return made;
       }),
     makeOfExtract: ({ extract }: InHand['extracts'][number]) =>
