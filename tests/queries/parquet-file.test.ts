@@ -24,6 +24,7 @@ import {
 import { Table, writeParquet } from 'parquet-wasm';
 import { describe, expect, it } from 'vitest';
 import { nodeHost } from '@/engine/boot-node';
+import { EngineError } from '@/engine/errors';
 import { openParquet } from '@/engine/import/parquet-open';
 import type { TypedTable } from '@/extracts/read/typed-table';
 import { Unreadable } from '@/extracts/read/unreadable';
@@ -363,6 +364,14 @@ describe('a file that is no whole Parquet', () => {
     expect(bytes.length).toBeLessThan(1_000_000);
     expect(await refusal(bytes)).toMatch(
       /^Filen är för stor för webbläsaren: 2\s080 MB när den är uppackad, och gränsen är 2\s000 MB\.$/,
+    );
+  });
+
+  it('is not blamed for a reader that did not arrive in time', async () => {
+    const error = await rejection(openParquet(new Blob([await plain()]), 'x.parquet', nodeHost, 1));
+    expect(error).toBeInstanceOf(EngineError);
+    expect((error as EngineError).sentence).toBe(
+      'Den del av programmet som läser Parquetfiler kunde inte hämtas.',
     );
   });
 

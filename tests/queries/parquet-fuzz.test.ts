@@ -73,7 +73,7 @@ const damages: readonly (readonly [name: string, times: number, Damage])[] = [
 ];
 describe('a damaged Parquet file', () => {
   let bases: Uint8Array<ArrayBuffer>[];
-  const start = (): ParquetDecoding => converse(nodeHost.startParquetDecoder(), 4_000);
+  const start = (): ParquetDecoding => converse(nodeHost.startParquetDecoder(), 15_000);
   // A fresh one stands by while the first is used.
   let decoder: ParquetDecoding;
   let spare: ParquetDecoding;

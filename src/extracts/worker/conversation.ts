@@ -50,7 +50,7 @@ export function converse<Question, Answer>(
   let timer: ReturnType<typeof setTimeout> | undefined;
   const startTimer = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => lose(new WorkerLost(`No answer within ${limit} ms`)), limit);
+    timer = setTimeout(() => lose(failure(`No answer within ${limit} ms`)), limit);
   };
 
   function lose(error: Error): void {
@@ -67,9 +67,9 @@ export function converse<Question, Answer>(
       onProgress(data.progress);
     } else if (!('ready' in data)) settle?.(data);
   });
-  worker.addEventListener('error', ({ message }) =>
-    lose(heard ? new WorkerLost(message || 'The worker broke') : new WorkerNotStarted(message)),
-  );
+  // Whatever happens to a worker before it has said that it is there is no fault of what it was asked.
+  const failure = (message: string) => (heard ? new WorkerLost(message) : new WorkerNotStarted(message));
+  worker.addEventListener('error', ({ message }) => lose(failure(message || 'The worker broke')));
 
   function send(question: Question): Promise<Answer> {
     if (lost) return Promise.reject(lost);
