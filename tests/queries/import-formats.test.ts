@@ -4,7 +4,10 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { zipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { verified } from '@/engine/verify';
+import { writeTable } from '@/extracts/csv/table-csv';
+import { readReports } from '@/extracts/report/read-reports';
 import { tableNames } from '@/extracts/schema';
+import { catalogue } from '../fixtures/reports/catalogue';
 import { csvExtract, example, parquetExtract, rewriteManifest, temporaryFolder } from './engine-fixture';
 import {
   about,
@@ -285,5 +288,34 @@ describe('what has changed between two extracts', () => {
       },
     ]);
     expect(await on.importer.changes('eget-v1', 'eget-v1', new AbortController().signal)).toEqual([]);
+  });
+});
+
+describe('reports', () => {
+  it('become one extract by the parser that makes the project’s own, with the units and indicators that are known', async () => {
+    const known = importerOn({
+      provet: await csvExtract({
+        units: writeTable('units', catalogue.units),
+        indicators: writeTable('indicators', catalogue.indicators),
+      }),
+    });
+    const names = ['vb-2023.txt', 'vb-2024.txt'];
+    const texts = names.map((name) => readFileSync(`tests/fixtures/reports/${name}`, 'utf8'));
+    const files = names.map((name, at) => fileOf(name, texts[at] ?? ''));
+    const [read, ...others] = await known.importer.read(files, patiently());
+    if (read?.kind !== 'extract') throw new Error(JSON.stringify(read));
+    expect(others).toEqual([]);
+    const { manifest, report } = read.extract;
+    const { tables } = readReports(
+      names.map((name, at) => ({ name, text: texts[at] ?? '' })),
+      { ...catalogue, complaintCategories: [] },
+    );
+    expect(tables.observations.length).toBeGreaterThan(10);
+    const engine = known.live.extract(manifest.name);
+    for (const table of ['documents', 'observations', 'targets', 'goals', 'economy'] as const) {
+      expect(await engine.query(`SELECT * FROM ${table} ORDER BY rowid`)).toEqual(tables[table]);
+    }
+    expect(report.files.map(({ file }) => file)).toEqual(names);
+    known.live.close();
   });
 });
