@@ -1,12 +1,17 @@
 import type { PrintedRow } from '../read/table-of-rows';
-import type { Merge, Sheet, SheetCell } from './sheet';
+import type { Merge } from './cell-place';
+import type { Sheet } from './sheet';
+import type { SheetCell } from './sheet-cell';
 
 /**
  * The rows of a sheet as they stand, blank ones between them too. A cell that is merged over several rows stands in each of them; one
  * that is merged over columns stands in the first, with its span.
  */
 export function printedRows({ rows, merges }: Sheet): PrintedRow[] {
-  const width = rows.reduce((most, { cells }) => Math.max(most, (cells.at(-1)?.column ?? -1) + 1), 0);
+  const width = rows.reduce(
+    (most, { cells }) => cells.reduce((most, { column }) => Math.max(most, column + 1), most),
+    0,
+  );
   const down = new Map<number, Merge[]>();
   const across = new Map<number, Map<number, number>>();
   const last = rows.at(-1)?.line ?? 0;

@@ -2,7 +2,8 @@ import type { OnProgress, ReadNote, ReadTable } from '../read/read-table';
 import { tablesOfRows } from '../read/table-of-rows';
 import { Unreadable } from '../read/unreadable';
 import { decimalSigns, printedRows } from './printed-rows';
-import { notComputed, readSheet, type Sheet } from './sheet';
+import { readSheet, type Sheet } from './sheet';
+import { notComputed } from './sheet-cell';
 import { workbookParts } from './workbook-parts';
 
 /**
