@@ -24,6 +24,7 @@ import { WholeExtracts } from './whole-extracts';
 export function MappingView({
   inHand,
   version,
+  isBehind,
   failure,
   onEdit,
   onLeave,
@@ -32,6 +33,8 @@ export function MappingView({
 }: {
   inHand: InHand;
   version: number;
+  /** Something has been said since that is not drawn yet. */
+  isBehind: boolean;
   failure: ToldFailure | undefined;
   onEdit: ImportSession['edit'];
   onLeave: () => void;
@@ -60,7 +63,7 @@ export function MappingView({
   // Those of an earlier mapping may be settled by now.
   const stops = preview.isPlaceholderData ? [] : found.filter(({ weight }) => weight === 'stops');
   const waiting = tables.reduce((sum, { questions }) => sum + questions.open.length, 0);
-  const isPending = preview.isFetching || tables.some((one) => one.isPending);
+  const isPending = isBehind || preview.isFetching || tables.some((one) => one.isPending);
   const left = waiting + stops.length;
   useEffect(() => {
     // What the last answer gives is waited for.

@@ -103,6 +103,7 @@ export function OpenFilesPage() {
                   key={state.inHand.tables[0]?.id ?? 'hela'}
                   inHand={state.inHand}
                   version={state.version}
+                  isBehind={state !== latest}
                   failure={state.failure}
                   onEdit={session.edit}
                   onLeave={session.leave}
