@@ -19,7 +19,8 @@ function asRefusal(error: unknown): unknown {
     });
   }
   const resend = 'Hämta eller exportera filen på nytt och öppna den igen.';
-  if (error instanceof WorkerLost) {
+  // A trap in the decoder: what it met is not told, and where memory ends is one of the things that it meets.
+  if (error instanceof WorkerLost || /unreachable|memory/i.test(detail)) {
     return new Unreadable(
       'Filen går inte att läsa: läsningen stannade. Den är troligen skadad, eller för stor för webbläsarens minne.',
       resend,
