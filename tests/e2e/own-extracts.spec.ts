@@ -39,6 +39,17 @@ const picker = (page: Page) => banner(page).getByRole('button', { name: /Uttag$/
 const list = (page: Page) => page.getByRole('region', { name: 'Uttag som finns här' });
 const card = (page: Page, of = title) => list(page).getByRole('article').filter({ hasText: of });
 
+/** Opens a zip as a reader does. */
+async function openZip(page: Page, zip: string): Promise<void> {
+  await openPage(page, './#/data');
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: 'Öppna filer' }).click(),
+  ]);
+  await chooser.setFiles(zip);
+  await page.getByRole('button', { name: 'Öppna uttaget' }).click();
+}
+
 async function secondTab(context: BrowserContext, url: string): Promise<Page> {
   const page = await context.newPage();
   await openPage(page, url);
@@ -287,19 +298,41 @@ test.describe('Taken out', () => {
 
       const zip = info.outputPath(zipName);
       writeFileSync(zip, bytes);
-      await openPage(page, './#/data');
-      const [chooser] = await Promise.all([
-        page.waitForEvent('filechooser'),
-        page.getByRole('button', { name: 'Öppna filer' }).click(),
-      ]);
-      await chooser.setFiles(zip);
-      await page.getByRole('button', { name: 'Öppna uttaget' }).click();
+      await openZip(page, zip);
       await expect(page).toHaveURL(new RegExp(`uttag=${name}-2`));
       await openPage(page, `./#/trend?uttag=${name}-2&indikator=nojdhet`);
       await expect(picker(page)).toContainText('Nöjdheten');
       expect(await page.locator('main table').first().textContent()).toBe(before);
     });
   }
+
+  test('it opens in a browser that keeps nothing, for as long as the page is open, which is said', async ({
+    page,
+    context,
+  }, info) => {
+    await openPage(page, './#/data');
+    await keepInPage(page, extract);
+    const { bytes } = await downloaded(
+      page,
+      card(page).getByRole('button', { name: `Ladda ner, ${title}`, exact: true }),
+    );
+    const zip = info.outputPath('uttag.zip');
+    writeFileSync(zip, bytes);
+    const other = await context.newPage();
+    await other.addInitScript(() => {
+      StorageManager.prototype.getDirectory = () =>
+        Promise.reject(new DOMException('Not in a private window', 'SecurityError'));
+    });
+    await openZip(other, zip);
+    await expect(other.getByText('Webbläsaren låter inte Tertial spara uttag här.')).toBeVisible();
+    await expect(picker(other)).toContainText(title);
+    await openPage(other, `./#/data?uttag=${name}`);
+    await expect(card(other)).toContainText('bara tills sidan stängs eller läses in på nytt');
+    await openPage(other, `./#/trend?uttag=${name}&indikator=nojdhet`);
+    await expect(other.locator('main table').first()).toContainText(`${file}, rad 14`);
+    await other.reload();
+    await expect(other.getByText('Egna uttag finns bara där de har öppnats')).toBeVisible();
+  });
 
   test('a served extract too, and given up halfway it leaves no file and the page as it was', async ({
     page,
