@@ -1,5 +1,6 @@
 import type { Period } from '@/domain/period';
 import { withoutNoteOfYear } from './footnote';
+import { isIsoDate } from './iso-date';
 import { monthNumber, monthPeriod } from './months';
 import { plain, withPlainDashes } from './plain';
 import { readPeriod } from './read-period';
@@ -51,15 +52,10 @@ function dated(printed: string): YearReading | undefined {
     /^(\d{4})()(\d\d)(\d\d)$/.exec(printed);
   if (day) {
     const date = `${day[1]}-${day[3]}-${day[4]}`;
-    return isDate(date) ? { year: Number(day[1]), date } : undefined;
+    return isIsoDate(date) ? { year: Number(day[1]), date } : undefined;
   }
   const month = /^(\d{4})-?m?(0[1-9]|1[0-2])$/.exec(printed);
   return month ? { year: Number(month[1]), period: monthPeriod(Number(month[2])) } : undefined;
-}
-
-function isDate(date: string): boolean {
-  const time = new Date(`${date}T00:00:00Z`);
-  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(date);
 }
 
 function severalYears(printed: string): YearReading | undefined {

@@ -1,4 +1,5 @@
-import { dashes } from '../cells/plain';
+import { isIsoDate } from '../cells/iso-date';
+import { dashes, withPlainDashes } from '../cells/plain';
 import { type Sign, signOf } from '../cells/sign';
 import { clean } from './text';
 
@@ -89,10 +90,6 @@ export const isCount = (cell: string): boolean => {
 
 /** An ISO date in a cell, spaces and kinds of dash mended; undefined where there is none. */
 export function readDate(cell: string): string | undefined {
-  const compact = clean(cell)
-    .replace(/\s/g, '')
-    .replace(/[\u2010-\u2015\u2212]/g, '-');
-  if (!/^20\d\d-\d\d-\d\d$/.test(compact)) return undefined;
-  const date = new Date(`${compact}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(compact) ? compact : undefined;
+  const compact = withPlainDashes(clean(cell).replace(/\s/g, ''));
+  return compact.startsWith('20') && isIsoDate(compact) ? compact : undefined;
 }
