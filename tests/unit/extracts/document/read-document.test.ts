@@ -76,6 +76,19 @@ describe('readDocument', () => {
     );
   });
 
+  it.each([
+    ['fonts that are named and not embedded', 'not-embedded.pdf'],
+    ['a page that is stored on its side', 'turned-page.pdf'],
+  ])('reads %s', async (_, name) => {
+    const [table] = (await open(name)).tables;
+    expect(namesOf(table)).toEqual(['Enhet', '2023', '2024']);
+    expect(rowsOf(table)).toEqual([
+      'Solgläntan | 12 | 1 204',
+      'Ängsbacken | 7 | 0',
+      'Östra gård | -2,5 | 14',
+    ]);
+  });
+
   it('goes by the lines between rows where columns have none', async () => {
     const [table] = (await open('ruled-rows.pdf')).tables;
     expect(table?.name).toBe('Tabell 2. Utfall per enhet');
