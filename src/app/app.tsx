@@ -2,7 +2,7 @@ import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 import { I18nProvider } from 'react-aria-components';
-import { OpeningFilesProvider } from '@/components/opening-files';
+import { type OpeningFiles, OpeningFilesProvider } from '@/components/opening-files';
 import { type Progress, ProgressProvider } from '@/components/progress';
 import type { RunningEngine } from '@/engine/start';
 import type { OwnExtracts } from '@/extracts/own/own-extracts';
@@ -33,7 +33,7 @@ export function App({
     () => ({ extracts, own, ownList, manifest: engine.manifest, takeOut: takeOutOf(engine), reopen }),
     [extracts, own, ownList, engine, reopen],
   );
-  const files = useMemo(() => ({ importer: engine.importer }), [engine]);
+  const files = useMemo(() => openingFilesOf(engine), [engine]);
   return (
     <I18nProvider locale="sv-SE">
       <QueryClientProvider client={client}>
@@ -62,3 +62,8 @@ function useEngineProgress(engine: RunningEngine): Progress {
     [status, engine],
   );
 }
+
+const openingFilesOf = (engine: RunningEngine): OpeningFiles => ({
+  importer: engine.importer,
+  sourceOf: ({ name, hash }) => ({ engine: engine.extract(name), extractHash: hash }),
+});

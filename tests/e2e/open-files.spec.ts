@@ -135,7 +135,11 @@ test.describe('A table of text', () => {
   }) => {
     await openPage(page, './#/');
     await openLong(page);
-    const changed = { ...long, buffer: Buffer.from(long.buffer.toString().replace(';77;', ';75;')) };
+    const changed = {
+      ...long,
+      // One value is another, and one is now of three who answered.
+      buffer: Buffer.from(long.buffer.toString().replace(';77;', ';75;').replace(';79;80;31', ';70;80;3')),
+    };
     await drop(page, [changed]);
     await expect(columns(page)).toBeVisible();
     await expect(page.getByText('Samma form som en fil du har öppnat tidigare')).toBeVisible();
@@ -150,8 +154,13 @@ test.describe('A table of text', () => {
     const row = part(page, 'Ändrat').getByRole('row').nth(1);
     await expect(row).toHaveText('ÄngsgårdenKänner sig trygga2024helårtotalt7775');
     const file = await downloaded(page, page.getByRole('button', { name: 'Ladda ner ändringarna som CSV' }));
+    await expect(part(page, 'Ändrat').getByRole('row').nth(2)).toHaveText(
+      'Solbackens hemtjänstKänner sig trygga2022helårtotalt79dolt',
+    );
+    await expectAccessible(page);
     expect(spreadsheetRows(file.bytes)).toMatchObject([
       { Ändring: 'Ändrat', Enhet: 'Ängsgården', År: '2024', Före: '77', Efter: '75' },
+      { Ändring: 'Ändrat', Enhet: 'Solbackens hemtjänst', År: '2022', Före: '79', Efter: 'dolt' },
     ]);
   });
 

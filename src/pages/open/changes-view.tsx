@@ -1,10 +1,12 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'react-aria-components';
 import type { ListedExtract } from '@/components/extract-library';
 import { Failure } from '@/components/failure';
 import { useOpeningFiles } from '@/components/opening-files';
 import { Printed } from '@/components/printed';
+import { useSmallGroups } from '@/components/suppression';
 import { useFigureMarks } from '@/components/use-figure-marks';
+import { thresholdOf } from '@/domain/suppression/setting';
 import { changesCsv } from '@/export/changes-csv';
 import { downloadFile } from '@/export/download-file';
 import type { ExtractChange } from '@/extracts/mapping/importer';
@@ -13,17 +15,20 @@ import { changeInWords, changesInWords } from '@/models/open/change-words';
 import { toldChange } from '@/models/open/told-change';
 import styles from './first-rows.module.css';
 import open from './open.module.css';
+import { shownChanges } from './shown-changes';
 import { toldFailure } from './told-failure';
 
 const headings = ['Enhet', 'Indikator', 'År', 'Period', 'Kön', 'Före', 'Efter'];
 
 /** What is new, gone and changed from one extract to another. */
 export function ChangesView({ from, to }: { from: ListedExtract; to: ListedExtract }) {
-  const { importer } = useOpeningFiles();
+  const opening = useOpeningFiles();
+  const client = useQueryClient();
+  const setting = useSmallGroups();
   const marks = useFigureMarks();
   const { data, error, refetch } = useQuery({
-    queryKey: ['extract changes', from.hash, to.hash],
-    queryFn: ({ signal }) => importer.changes(from.name, to.name, signal),
+    queryKey: ['extract changes', from.hash, thresholdOf(setting), to.hash],
+    queryFn: ({ signal }) => shownChanges(from, to, { ...opening, client, setting, signal }),
     staleTime: Number.POSITIVE_INFINITY,
     structuralSharing: false,
   });

@@ -13,7 +13,7 @@ export function ReportView({ report: { files, findings, leftOut } }: { report: Q
       <section className={open.part} aria-labelledby="lasta">
         <h2 id="lasta">Filerna</h2>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reached by keyboard */}
-        <section className={styles.scroll} aria-label="Filerna" tabIndex={0}>
+        <section className={styles.scroll} aria-label="Lästa och använda rader" tabIndex={0}>
           <table className={styles.table}>
             <thead>
               <tr>
