@@ -45,6 +45,43 @@ async function parquetFile(name: string, select: string): Promise<File> {
 const trees = { Björken: unit('bjorken'), Tallen: unit('tallen') };
 const trivsel = { Trivsel: indicator('trivsel') };
 
+describe('a file of text', () => {
+  it('with a header alone is a table without rows, of which nothing can be used', async () => {
+    const [table] = tablesOf(await on.importer.read([fileOf('huvud.csv', 'Enhet;År;Värde\n')], patiently()));
+    expect(table?.profile).toMatchObject({ rows: 0, columns: [{ name: 'Enhet', distinctCount: 0 }, {}, {}] });
+    const mapping = mappingOf([{ is: 'unit' }, { is: 'year' }, value()], {
+      whole: { indicator: 'Trivsel' },
+      indicators: trivsel,
+    });
+    const preview = await on.importer.preview(
+      [{ id: table?.id ?? '', mapping }],
+      new AbortController().signal,
+    );
+    expect(preview).toMatchObject({
+      rowsRead: 0,
+      observations: 0,
+      findings: [{ kind: 'nothing_to_use', weight: 'stops' }],
+    });
+  });
+
+  it('of a hundred thousand different texts has each row’s own', async () => {
+    const rows = 120_000;
+    const lines = Array.from({ length: rows }, (_, row) => `${row % 7};t${(row * 7919) % rows}\n`);
+    const [table] = tablesOf(
+      await on.importer.read([fileOf('texter.csv', `a;b\n${lines.join('')}`)], patiently()),
+    );
+    expect(table?.profile.columns[1]?.distinctCount).toBe(rows);
+    const mapping = mappingOf([{ is: 'left_out' }, { is: 'left_out' }], { shape: 'plain' });
+    await on.importer.use([{ id: table?.id ?? '', mapping }], about('eget-texter'), patiently());
+    const found = await on.live
+      .extract('eget-texter')
+      .query(
+        `SELECT sum(CASE WHEN b = 't' || (rowid * 7919) % ${rows} AND a = (rowid % 7)::VARCHAR THEN 1 ELSE 0 END) AS right FROM egen_texter`,
+      );
+    expect(found).toEqual([{ right: rows }]);
+  });
+});
+
 describe('a Parquet file', () => {
   it('is taken as it is typed: numbers straight, NaN and null missing, names with the white space around them left off', async () => {
     const file = await parquetFile(

@@ -35,18 +35,8 @@ export async function stageTable(
     steps.tell(step, 0.7 + (0.3 * column) / head.columns.length);
     for (const from of parts(texts, textsInPart)) {
       const ipc = await reader.part(at, { texts: column, from, count: textsInPart });
-      await insert(connection, ipc, 'arrived', from === 0);
+      await insert(connection, ipc, dictionaryOf(id, column), from === 0);
     }
-    await connection.run(
-      `CREATE TABLE ${dictionaryOf(id, column)} AS
-       SELECT arrived.rowid::UINTEGER AS code, arrived.rowid::UINTEGER AS key, text, rows, first
-       FROM arrived JOIN (
-         SELECT c${column} AS used, count(*)::INTEGER AS rows, min(rowid)::INTEGER AS first
-         FROM ${rowsOf(id)} GROUP BY ALL
-       ) ON used = arrived.rowid
-       ORDER BY code;
-       DROP TABLE arrived`,
-    );
   }
   return {
     ...head,
