@@ -1,5 +1,6 @@
 import { readArchive } from '@/extracts/archive/read-archive';
 import { readCsv } from '@/extracts/csv/read-csv';
+import { toUtf8 } from '@/extracts/csv/to-utf8';
 import { readDocument } from '@/extracts/document/read-document';
 import { type FileKind, fileKind } from '@/extracts/read/file-kind';
 import type { OnProgress } from '@/extracts/read/read-table';
@@ -53,7 +54,7 @@ export async function readFile(file: File, onProgress: OnProgress): Promise<Whol
       );
     }
     case 'text-report':
-      return { kind: 'report', text: new TextDecoder().decode(bytes) };
+      return { kind: 'report', text: new TextDecoder().decode(toUtf8(bytes).bytes) };
     case 'zip': {
       const { files, notes } = readArchive(bytes);
       return {
