@@ -120,6 +120,6 @@ describe('a damaged Parquet file', () => {
       }
       expect(refused).toBeGreaterThan(0);
     },
-    180_000,
+    300_000,
   );
 });
