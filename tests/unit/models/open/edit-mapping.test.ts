@@ -3,6 +3,7 @@ import { roleChoices, roleIdOf, roleOf } from '@/models/open/column-roles';
 import {
   displacedBy,
   withIndicator,
+  withOnly,
   withPart,
   withRole,
   withSaid,
@@ -16,6 +17,14 @@ describe('another role for a column', () => {
     expect(displacedBy(longMapping, 2, 'year')).toBe(1);
     const changed = withRole(longMapping, 2, 'year');
     expect(changed.columns.map(({ is }) => is)).toEqual(['unit', 'left_out', 'year']);
+  });
+
+  test('that holds the table to some rows begins with none chosen, and takes the texts of that column alone', () => {
+    const held = withRole(longMapping, 2, 'only');
+    expect(held.columns[2]).toEqual({ is: 'only', texts: [] });
+    const chosen = withOnly(held, 2, ['Samtliga']);
+    expect(chosen.columns[2]).toEqual({ is: 'only', texts: ['Samtliga'] });
+    expect(withOnly(chosen, 0, ['Kommunal']).columns).toEqual(chosen.columns);
   });
 
   test('lets several columns hold values: those are the years of a wide table', () => {
@@ -41,9 +50,9 @@ describe('another role for a column', () => {
     expect(longMapping).toEqual(before);
   });
 
-  test('is one of twelve that can be chosen, each named once and read back as itself', () => {
-    expect(roleChoices).toHaveLength(12);
-    expect(new Set(roleChoices.map(({ name }) => name)).size).toBe(12);
+  test('is one of thirteen that can be chosen, each named once and read back as itself', () => {
+    expect(roleChoices).toHaveLength(13);
+    expect(new Set(roleChoices.map(({ name }) => name)).size).toBe(13);
     for (const { id } of roleChoices) expect(roleIdOf(roleOf(id, {}))).toBe(id);
   });
 });
