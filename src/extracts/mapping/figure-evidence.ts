@@ -17,7 +17,6 @@ export function figureEvidence(
   mapping: Pick<Mapping, 'decimalSigns'>,
   periods: readonly Period[],
   title: string,
-  shared: boolean,
 ): FigureEvidence {
   const signs = new Map<Sign, number>();
   const decimals = new Map<number, number>();
@@ -39,7 +38,6 @@ export function figureEvidence(
     sign: most?.[0] ?? 'none',
     decimals: usualDecimals(decimals),
     belowHundred,
-    shared: shared && decimals.has(0),
     periodicity: periodicityOf(periods),
   };
 }

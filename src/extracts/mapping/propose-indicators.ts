@@ -12,11 +12,10 @@ export interface FigureEvidence {
   readonly headings: string;
   /** The sign after most of its numbers. */
   readonly sign: Sign;
+  /** The most that are printed, of any indicator in the same column: a figure with fewer is not padded. */
   readonly decimals: number;
   /** Whether no number has more than two digits before the decimals, but for 100. */
   readonly belowHundred: boolean;
-  /** Whether other indicators' figures are among the numbers: then whole ones may be this one's. */
-  readonly shared: boolean;
   readonly periodicity: Periodicity;
 }
 
@@ -45,7 +44,9 @@ export function proposeIndicators(
       const row = find(name);
       if (row) {
         const { aliases: _, ...answer } = row;
-        return [name, { use: 'indicator', ...answer, settled: true }];
+        // A figure that the file prints with more decimals than are known of is not rounded.
+        const decimals = Math.max(row.decimals, evidenceOf(name).decimals);
+        return [name, { use: 'indicator', ...answer, decimals, settled: true }];
       }
       const key = wordKey(name);
       const proposal = made.get(key) ?? newIndicator(name, evidenceOf(name), taken);
@@ -66,7 +67,7 @@ function newIndicator(printed: string, evidence: FigureEvidence, taken: Set<stri
     short_name: shortName(name),
     area: areaOf(name),
     unit_of_measure: unit,
-    decimals: evidence.shared && (unit === 'count' || unit === 'index') ? 0 : evidence.decimals,
+    decimals: evidence.decimals,
     polarity: polarityOf(name),
     measurement: measurementOf(name, unit),
     periodicity: evidence.periodicity,

@@ -65,13 +65,7 @@ export function withAnswers(
   const periods = periodsOf(mapping, profile, figures);
   const perRow = rowColumn(mapping.columns, 'indicator') !== undefined;
   const evidence = (columns: readonly FigureColumn[]) =>
-    figureEvidence(
-      columns,
-      mapping,
-      periods,
-      perRow ? '' : (title.indicator ?? ''),
-      perRow && indicatorNames.length > 1,
-    );
+    figureEvidence(columns, mapping, periods, perRow ? '' : (title.indicator ?? ''));
   // Where rows name the indicator, all figures are evidence for all of them: looked at once.
   const ofAll = perRow ? evidence(values) : undefined;
   const evidenceOf = (name: string) =>
