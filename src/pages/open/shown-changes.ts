@@ -39,6 +39,6 @@ async function hidingOf(
   return {
     units: new Map(units.map(({ unit_id, name }) => [unit_id, name])),
     indicators: new Map(indicators.map(({ indicator_id, name }) => [indicator_id, name])),
-    hidden: await findHiddenFigures({ client, source, catalogue, setting, signal, onProgress: () => {} }),
+    hidden: await findHiddenFigures({ source, catalogue, setting, signal, onProgress: () => {} }),
   };
 }

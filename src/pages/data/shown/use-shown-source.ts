@@ -1,4 +1,4 @@
-import { skipToken, useQuery, useQueryClient } from '@tanstack/react-query';
+import { skipToken, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useExtract } from '@/components/extract';
 import { useSmallGroups } from '@/components/suppression';
@@ -38,7 +38,6 @@ export function useKnownTables(): readonly ShownTable[] | undefined {
 
 /** Worked out once for an extract and a threshold, and kept while the page is open. Throws into the nearest boundary. */
 export function useShownSource(): ShownState {
-  const client = useQueryClient();
   const catalogue = useCatalogue();
   const { source, shown } = useExtract();
   const setting = useSmallGroups();
@@ -48,7 +47,6 @@ export function useShownSource(): ShownState {
     queryFn: async ({ signal }): Promise<Shown> => {
       const threshold = thresholdOf(setting);
       const figures = await findHiddenFigures({
-        client,
         source,
         catalogue,
         setting,
