@@ -98,17 +98,6 @@ describe('the check of the layers', () => {
     ]);
   });
 
-  it('lets the reading of reports take in the catalogue, and nobody else', () => {
-    const taken = "import units from '../../../data/units.csv?raw';\nexport const u = units;";
-    expect(planted('src/extracts/report/x.ts', taken)).toEqual([]);
-    expect(planted('src/extracts/mapping/x.ts', taken)).toEqual([
-      'src/extracts/mapping/x.ts imports data/units.csv: that is outside src',
-    ]);
-    expect(planted('src/extracts/report/x.ts', taken.replace('units.csv', 'observations.csv'))).toHaveLength(
-      1,
-    );
-  });
-
   it('catches a cycle within a layer, by type as by value', () => {
     const other = { 'src/domain/y.ts': "import type { x } from './x';\nexport const y = 1;" };
     expect(planted(upward, "import { y } from './y';\nexport const x = y;", other)).toEqual([

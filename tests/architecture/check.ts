@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { type Import, importsOf } from './imports';
-import { catalogue, doors, layers } from './layers';
+import { doors, layers } from './layers';
 
 /** Files by path from the project's root, with forward slashes: `src/domain/unit.ts` → its text. */
 export type Sources = ReadonlyMap<string, string>;
@@ -52,8 +52,6 @@ function judge(path: string, one: Import, target: Target, sources: Sources): str
     const open = !door || door.folders.some((folder) => isWithin(path, folder));
     return open ? undefined : `${says}: ${only(door.folders)} may`;
   }
-  if (catalogue.files.test(target.file) && catalogue.folders.some((folder) => isWithin(path, folder)))
-    return undefined;
   if (!target.file.startsWith('src/')) return `${says}: that is outside src`;
   if (isCode(target.file) && !sources.has(target.file)) return `${says}: there is no such file`;
   const to = layerOf(target.file);

@@ -48,9 +48,3 @@ export const doors: readonly Door[] = [
   },
   { packages: /^(react$|react-|@react-)/, folders: screen },
 ];
-
-/** The project's own catalogue, its text taken into the program; the build's other data reach it as an extract. */
-export const catalogue = {
-  files: /^data\/(units|indicators|complaint-taxonomy)\.csv$/,
-  folders: ['extracts/report'],
-} as const;

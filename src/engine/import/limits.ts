@@ -18,9 +18,6 @@ export const fileLimits: Readonly<Record<SizedKind, number>> = {
   duckdb: 1_000 * MB,
 };
 
-/** A workbook has at most this many rows a sheet itself; a file of text longer than so does not fit with its columns. */
-export const rowLimit = 50_000_000;
-
 const megabytes = (bytes: number): string =>
   `${(bytes / MB).toLocaleString('sv-SE', { maximumFractionDigits: bytes < 10 * MB ? 1 : 0 })} MB`;
 

@@ -2,6 +2,7 @@ import { checkTables } from '@/extracts/check';
 import type { AboutExtract } from '@/extracts/mapping/importer';
 import type { QualityReport } from '@/extracts/own/quality-report';
 import type { ReadyExtract } from '@/extracts/own/ready-extract';
+import type { ReadNote } from '@/extracts/read/read-table';
 import { Unreadable } from '@/extracts/read/unreadable';
 import type { ComplaintCategory } from '@/extracts/report/complaint-taxonomy';
 import type { Catalogue, ReportsReading } from '@/extracts/report/read-reports';
@@ -65,7 +66,21 @@ function indicatorsOf({ tables, catalogue }: ReportsReading): Row<'indicators'>[
   return catalogue.indicators.filter(({ indicator_id }) => told.has(indicator_id));
 }
 
-function reportOf({ tables, findings }: ReportsReading, reports: readonly Report[]): QualityReport {
+/** Where the text was damaged or a cell displaced, and the parser read what was meant. */
+function mended(corrections: ReportsReading['corrections']): ReadNote[] {
+  if (corrections.length === 0) return [];
+  const places = corrections.length === 1 ? 'Ett ställe' : `${corrections.length} ställen`;
+  const sentence = `${places} där texten är skadad eller en cell förskjuten är rättade vid läsningen.`;
+  return [{ sentence, lines: corrections.slice(0, linesShown).map(({ line }) => line) }];
+}
+
+/** So many lines are enough to find the first places. */
+const linesShown = 20;
+
+function reportOf(
+  { tables, findings, corrections }: ReportsReading,
+  reports: readonly Report[],
+): QualityReport {
   return {
     files: reports.map(({ file, text }) => {
       const documents = tables.documents
@@ -82,12 +97,15 @@ function reportOf({ tables, findings }: ReportsReading, reports: readonly Report
           rowsUsed: facts.length,
           dialect: [],
         },
-        notes: findings
-          .filter(({ document_id }) => documents.includes(document_id) || document_id === file)
-          .map(({ reason, text: printed, line }) => ({
-            sentence: printed ? `${reason} (”${printed}”)` : reason,
-            lines: [line],
-          })),
+        notes: [
+          ...findings
+            .filter(({ document_id }) => documents.includes(document_id) || document_id === file)
+            .map(({ reason, text: printed, line }) => ({
+              sentence: printed ? `${reason} (”${printed}”)` : reason,
+              lines: [line],
+            })),
+          ...mended(corrections.filter(({ document_id }) => documents.includes(document_id))),
+        ],
       };
     }),
     findings: [],
