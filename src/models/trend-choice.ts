@@ -3,7 +3,7 @@ import type { Period } from '@/domain/period';
 import type { Unit } from '@/domain/unit';
 import type { CoverageRow } from '@/queries/coverage';
 import type { Selection } from '@/selection/selection';
-import type { Catalogue } from './catalogue';
+import { type Catalogue, reportingUnits } from './catalogue';
 import { hasFigures } from './held';
 
 /** A unit that reports the chosen indicator. */
@@ -43,7 +43,9 @@ export function trendChoice(selection: Selection, catalogue: Catalogue): TrendCh
   );
   const spans = new Map(covered.map((row) => [row.unit_id, row]));
   const reporting = catalogue.units.filter((unit) => spans.has(unit.id));
-  const city = reporting.find((unit) => unit.level === 'city');
+  // Where municipalities are compared, none of them is the city behind the others.
+  const compared = reportingUnits(catalogue);
+  const city = reporting.find((unit) => unit.level === 'city' && !compared.includes(unit));
   const choosable = reporting.filter((unit) => unit !== city);
 
   const chosen = choosable.filter((unit) => selection.units.includes(unit.id));

@@ -24,7 +24,7 @@ export interface CompareChoice {
   readonly lit: readonly Unit[];
   /** The group, and those lit that are not in it: what a figure draws, in the catalogue's order. */
   readonly units: readonly Unit[];
-  /** The district and the city, where they have figures of the indicator. */
+  /** The district and the city, where they have figures of the indicator and are not among the units themselves, as municipalities are. */
   readonly references: readonly Unit[];
   readonly order: UnitOrder;
 }
@@ -71,7 +71,10 @@ export function compareChoice(selection: Selection, catalogue: Catalogue): Compa
     lit,
     units,
     references: catalogue.units.filter(
-      (unit) => (unit.level === 'city' || unit.level === 'district') && reporting.has(unit.id),
+      (unit) =>
+        (unit.level === 'city' || unit.level === 'district') &&
+        reporting.has(unit.id) &&
+        !units.includes(unit),
     ),
     order,
   };

@@ -4,6 +4,7 @@ import { Picker } from '@/components/picker';
 import { SelectionBar } from '@/components/selection-bar';
 import { useCatalogue } from '@/components/use-catalogue';
 import { YearSwitch } from '@/components/year-switch';
+import { reportingUnits } from '@/models/catalogue';
 import type { CompareChoice } from '@/models/compare/choice';
 import { suitsFunnel } from '@/models/compare/funnel-measure';
 import type { CompareFigure, Selection, UnitOrder } from '@/selection/selection';
@@ -43,6 +44,7 @@ export const CompareBar = memo(function CompareBar({
   choose: (change: Partial<Selection>) => void;
 }) {
   const catalogue = useCatalogue();
+  const reporting = reportingUnits(catalogue);
   const has = choicesOf[choice.figure];
   return (
     <SelectionBar>
@@ -67,7 +69,9 @@ export const CompareBar = memo(function CompareBar({
       <PeerPicker choice={choice} onChoose={(peers) => choose({ peers })} />
       {choice.figure !== 'profile' && (
         <LitPicker
-          units={catalogue.units.filter((unit) => unit.level === 'unit' || unit.level === 'workplace')}
+          units={catalogue.units.filter(
+            (unit) => unit.level === 'unit' || unit.level === 'workplace' || reporting.includes(unit),
+          )}
           lit={choice.lit}
           onChoose={(units) => choose({ units })}
         />

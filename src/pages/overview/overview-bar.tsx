@@ -4,6 +4,7 @@ import { SelectionBar } from '@/components/selection-bar';
 import { UnitPicker } from '@/components/unit-picker';
 import { useCatalogue } from '@/components/use-catalogue';
 import { YearSwitch } from '@/components/year-switch';
+import { reportingUnits } from '@/models/catalogue';
 import type { OverviewChoice } from '@/models/overview';
 import type { Selection } from '@/selection/selection';
 
@@ -18,11 +19,12 @@ export function OverviewBar({
   choose: (change: Partial<Selection>) => void;
 }) {
   const catalogue = useCatalogue();
+  const reporting = reportingUnits(catalogue);
   return (
     <SelectionBar>
       <YearSwitch years={catalogue.years} year={choice.year} onChoose={(year) => choose({ year })} />
       <UnitPicker
-        units={catalogue.units.filter((unit) => unit.level !== 'city')}
+        units={catalogue.units.filter((unit) => unit.level !== 'city' || reporting.includes(unit))}
         shown={choice.units}
         chosen={selection.units.length > 0}
         onChoose={(units) => choose({ units })}

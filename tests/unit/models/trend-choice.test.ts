@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { mostLines } from '@/models/trend-choice';
-import { observations } from './rows';
+import { mostLines, trendChoice } from '@/models/trend-choice';
+import { defaultSelection } from '@/selection/selection';
+import { catalogueWith, observations, unit } from './rows';
 import { course, trendOf } from './trend-rows';
 
 const choiceOf = (...of: Parameters<typeof trendOf>) => trendOf(...of).choice;
@@ -50,5 +51,16 @@ describe('trendChoice', () => {
 
   test('keeps to the chosen years, both ends included', () => {
     expect(choiceOf({ selection: { years: { from: 2023, to: 2024 } } }).years).toEqual([2023, 2024]);
+  });
+
+  test('offers every municipality of an extract of municipalities: the first is not the city behind the others', () => {
+    const names = ['Ale', 'Alingsås'];
+    const catalogue = catalogueWith({
+      units: names.map((id) => unit(id, id, { level: 'city' })),
+      observations: names.flatMap((id) => course(id, 2024, [80])),
+    });
+    const choice = trendChoice(defaultSelection, catalogue);
+    expect(ids(choice?.units ?? [])).toEqual(names);
+    expect(choice?.city).toBeUndefined();
   });
 });

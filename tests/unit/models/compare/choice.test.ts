@@ -84,4 +84,16 @@ describe('whom Jämför shows', () => {
     expect(choose({}, catalogue).references.map(({ id }) => id)).toEqual(['stad']);
     expect(choose({ indicator: 'nojd' }, catalogue).references).toEqual([]);
   });
+
+  test('are municipalities each once: none of them is a reference to the others', () => {
+    const municipalities = ['Ale', 'Alingsås', 'Alvesta'];
+    const rows = municipalities.map((id) => observation(id, 'ami', 2024, 78));
+    const catalogue = catalogueWith({
+      units: municipalities.map((id) => unit(id, id, { level: 'city' })),
+      observations: rows,
+    });
+    const { units, references } = choose({}, catalogue);
+    expect(units.map(({ id }) => id)).toEqual(municipalities);
+    expect(references).toEqual([]);
+  });
 });

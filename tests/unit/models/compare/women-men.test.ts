@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { womenMenOption } from '@/charts/women-men/option';
 import type { WomenMenFigure } from '@/models/compare/women-men';
 import type { ObservationRow } from '@/queries/observation';
+import type { UnitRow } from '@/queries/units';
 import type { Selection } from '@/selection/selection';
+import { light } from '../../../figures/tokens';
 import { catalogueWith, indicator, observation, plain, report, unit } from '../rows';
 import { compared } from './rows';
 
@@ -23,10 +26,11 @@ function womenMen(
   rows: readonly ObservationRow[],
   selection: Partial<Selection> = {},
   measure: Parameters<typeof indicator>[2] = {},
+  level: UnitRow['level'] = 'unit',
 ) {
   const ids = [...new Set(rows.map((row) => row.unit_id))];
   const catalogue = catalogueWith({
-    units: ids.map((id) => unit(id, id)),
+    units: ids.map((id) => unit(id, id, { level })),
     indicators: [
       indicator('trygg', 'Trygg', { measurement: 'survey_share', decimals: 1, ...measure }),
       indicator('nojd', 'Nöjd', { measurement: 'survey_share' }),
@@ -214,4 +218,15 @@ describe('the order and the title', () => {
   test('tells of the one lit unit its two figures', () => {
     expect(womenMen(rows, { units: ['Trofast'] }).title).toBe('Trofast: kvinnor 60 % och män 90 % (2024)');
   });
+});
+
+test('Two hundred and ninety municipalities have a row each, and no two things drawn share an id', () => {
+  const rows = Array.from({ length: 290 }, (_, at) => told(`kommun-${at}`, { women: 74, men: 71 })).flat();
+  const made = womenMen(rows, {}, {}, 'city');
+  const figure = figureOf(made);
+  expect(figure.rows).toHaveLength(290);
+  expect(made.model.table.rows).toHaveLength(290);
+  const { graphic } = womenMenOption(figure, { tokens: light, width: 940, height: 400 });
+  const ids = (graphic as unknown as { elements: { id: string }[] }).elements.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
 });
