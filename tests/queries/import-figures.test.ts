@@ -190,6 +190,26 @@ describe('targets', () => {
   });
 });
 
+describe('targets that differ', () => {
+  it('are left out where the reader says so, and the figures beside them stay', async () => {
+    const csv = 'Enhet;År;Kön;Utfall;Mål\nBjörken;2031;K;80;83\nBjörken;2031;M;81;84\nTallen;2031;K;70;75\n';
+    const mapping = mappingOf(
+      [{ is: 'unit' }, { is: 'year' }, { is: 'sex' }, value(), { is: 'target', level: 'unit', part: {} }],
+      { units: trees, indicators: trivsel, whole: { indicator: 'Trivsel' }, disputed: 'left_out' },
+    );
+    const { engine, ready } = await used(on, fileOf('malen.csv', csv), mapping, 'eget-malen');
+    expect(await engine.query('SELECT unit_id, value FROM targets')).toEqual([
+      { unit_id: 'tallen', value: 75 },
+    ]);
+    expect(await engine.query('SELECT value FROM observations ORDER BY line')).toEqual([
+      { value: 80 },
+      { value: 81 },
+      { value: 70 },
+    ]);
+    expect(ready.report.leftOut).toMatchObject([{ count: 2, rows: [{ line: 2 }, { line: 3 }] }]);
+  });
+});
+
 describe('what stands twice', () => {
   const mapping = mappingOf(longColumns, { units: trees, indicators: trivsel });
 
@@ -224,7 +244,7 @@ describe('what stands twice', () => {
         weight: 'stops',
         kind: 'duplicate_keys',
         sentence:
-          'En siffra står flera gånger med olika värden för samma enhet, indikator, år, period och kön. Skilj dem åt med en kolumn till, eller lämna de rader utanför som inte ska med.',
+          'En siffra står flera gånger med olika värden för samma enhet, indikator, år, period och kön. Skilj dem åt med en kolumn till, eller lämna siffrorna utanför.',
         count: 1,
         examples: [
           { line: 2, text: 'bjorken | trivsel, 2030 | 63' },
@@ -237,6 +257,47 @@ describe('what stands twice', () => {
       sentence: expect.stringContaining('står flera gånger med olika värden'),
     });
     expect(on.live.has('eget-olika')).toBe(false);
+  });
+
+  it('and differs is left out where the reader says so, all of it, counted and listed; what no one disputes is used', async () => {
+    const csv =
+      'Enhet;Indikator;År;Värde\nBjörken;Trivsel;2030;63\nTallen;Trivsel;2030;5\nBjörken;Trivsel;2030;64\nBjörken;Trivsel;2030;63\n';
+    const leaving = { ...mapping, disputed: 'left_out' } as const;
+    const { engine, ready } = await used(on, fileOf('lamnas.csv', csv), leaving, 'eget-lamnas');
+    expect(await engine.query('SELECT unit_id, value FROM observations')).toEqual([
+      { unit_id: 'tallen', value: 5 },
+    ]);
+    expect(ready.report.findings).toMatchObject([
+      { weight: 'asks', kind: 'duplicate_keys', count: 3, sentence: expect.stringContaining('3 rader') },
+    ]);
+    expect(ready.report.files).toMatchObject([{ rowsRead: 4, rowsUsed: 1 }]);
+    expect(ready.report.leftOut).toMatchObject([
+      {
+        reason: 'Siffran står flera gånger med olika värden',
+        count: 3,
+        rows: [{ line: 2 }, { line: 4 }, { line: 5 }],
+      },
+    ]);
+  });
+
+  it('in two tables of which one alone may leave it out, still stops', async () => {
+    const read = (name: string, figure: number) =>
+      fileOf(name, `Enhet;Indikator;År;Värde\nBjörken;Trivsel;2030;${figure}\n`);
+    const tables = tablesOf(await on.importer.read([read('a.csv', 63), read('b.csv', 64)], patiently()));
+    const findings = async (said: readonly Mapping[]) =>
+      (
+        await on.importer.preview(
+          tables.map(({ id }, at) => ({ id, mapping: said[at] ?? mapping })),
+          new AbortController().signal,
+        )
+      ).findings;
+    const leaving = { ...mapping, disputed: 'left_out' } as const;
+    expect(await findings([leaving, mapping])).toMatchObject([{ weight: 'stops', kind: 'duplicate_keys' }]);
+    // The other table is asked of no longer: nothing is left to use, and that is said.
+    expect(await findings([leaving, leaving])).toMatchObject([
+      { weight: 'stops', kind: 'nothing_to_use' },
+      { weight: 'asks', kind: 'duplicate_keys', count: 2 },
+    ]);
   });
 
   it('once blank and once with a figure is the figure', async () => {

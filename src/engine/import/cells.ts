@@ -66,7 +66,8 @@ export class Cells {
     for (const [at, table] of tables.entries()) {
       await this.#fill(at, table, named, steps.within(at / tables.length, (at + 1) / tables.length));
     }
-    await findDoubles(this.#connection, steps);
+    const leaving = tables.flatMap(({ mapping }, at) => (mapping.disputed === 'left_out' ? [at] : []));
+    await findDoubles(this.#connection, leaving, steps);
     this.#made = { of: asked, named };
     return named;
   }

@@ -25,6 +25,7 @@ export const hindrances = [
   'mark_asked',
   'value_unread',
   'repeated',
+  'disputed',
 ] as const;
 
 export type Hindrance = (typeof hindrances)[number];

@@ -60,7 +60,7 @@ export async function disputedFindings(
           {
             weight: 'stops',
             kind: 'duplicate_keys',
-            sentence: `${what} Skilj dem åt med en kolumn till, eller lämna de rader utanför som inte ska med.`,
+            sentence: `${what} Skilj dem åt med en kolumn till, eller lämna siffrorna utanför.`,
             count,
             examples: examples(rows),
           },

@@ -1,7 +1,7 @@
 import type { ImportFinding } from '@/extracts/mapping/import-finding';
 import type { ExtractConnection } from '../connection';
 import type { Mapped } from './cells';
-import { type Hindrance, hindrances } from './codes';
+import { type Hindrance, hindranceCode, hindrances } from './codes';
 import { hindranceWords } from './hindrance-words';
 import { groupedNumber } from './number-words';
 import { printedRows } from './printed-rows';
@@ -24,7 +24,8 @@ export interface Hindered {
 }
 
 const bothTables = `(SELECT source, row, col, raw, hindrance FROM cells WHERE hindrance IS NOT NULL
-  UNION ALL SELECT source, row, col, raw, hindrance FROM aims WHERE hindrance = ${hindrances.indexOf('mark_asked')})`;
+  UNION ALL SELECT source, row, col, raw, hindrance FROM aims
+    WHERE hindrance IN (${hindranceCode('mark_asked')}, ${hindranceCode('disputed')}))`;
 
 /** The columns that decide a hindrance are those of the cell only where its own text is at fault. */
 const ofTheCell: readonly Hindrance[] = ['mark_asked', 'value_unread'];

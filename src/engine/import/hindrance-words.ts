@@ -116,4 +116,11 @@ export const hindranceWords: Readonly<Record<Hindrance, Words>> = {
     sentence: (rows) => `${rows} säger detsamma som en annan rad. Varje siffra används en gång.`,
     reason: 'Samma siffra står på en annan rad',
   },
+  disputed: {
+    weight: 'asks',
+    kind: 'duplicate_keys',
+    sentence: (rows) =>
+      `${rows} ger siffror som står flera gånger med olika värden. De lämnas utanför, och uttaget har inget värde där.`,
+    reason: 'Siffran står flera gånger med olika värden',
+  },
 };

@@ -47,6 +47,7 @@ export function fitMapping(
       decimalSigns: carryDecimalSigns(remembered, proposed, sources),
       marks: carryMarks(remembered, proposed),
       ...(remembered.spans && { spans: remembered.spans }),
+      ...(remembered.disputed && { disputed: remembered.disputed }),
       units: remembered.units,
       indicators: remembered.indicators,
     },

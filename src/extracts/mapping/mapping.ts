@@ -80,6 +80,8 @@ export interface Mapping {
   readonly scales?: Readonly<Record<number, number>>;
   /** What becomes of figures of several years in one (`2015–2017`). Left out where no one has said: they belong to no year of them. */
   readonly spans?: 'last_year' | 'left_out';
+  /** What becomes of figures that stand several times with different values. Left out where no one has said: they stop the use. */
+  readonly disputed?: 'left_out';
   /** By the sign as printed, without white space around it. */
   readonly marks: Readonly<Record<string, MarkMeaning>>;
   /** By the unit's name as printed. */

@@ -69,6 +69,7 @@ const mapping: z.ZodMiniType<Mapping> = z.object({
   decimalSigns: z.record(place, z.enum([',', '.', 'asked'])),
   scales: z.exactOptional(z.record(place, z.number().check(z.positive()))),
   spans: z.exactOptional(z.enum(['last_year', 'left_out'])),
+  disputed: z.exactOptional(z.literal('left_out')),
   marks: z.record(z.string(), z.enum(['missing', 'not_applicable', 'suppressed', 'zero', 'asked'])),
   units: z.record(z.string(), unit),
   indicators: z.record(z.string(), indicator),

@@ -75,6 +75,12 @@ export const withSpans = (mapping: Mapping, spans: 'last_year' | 'left_out'): Ma
   spans,
 });
 
+/** The mapping with figures left out that stand several times with different values; or with them stopping the use again. */
+export function withDisputed(mapping: Mapping, isLeftOut: boolean): Mapping {
+  const { disputed: _, ...rest } = mapping;
+  return isLeftOut ? { ...rest, disputed: 'left_out' } : rest;
+}
+
 export const withUnit = (mapping: Mapping, printed: string, answer: UnitAnswer): Mapping => ({
   ...mapping,
   units: { ...mapping.units, [printed]: answer },

@@ -14,3 +14,14 @@ export function findingGroups(
     .map((weight) => ({ weight, findings: findings.filter((finding) => finding.weight === weight) }))
     .filter((group) => group.findings.length > 0);
 }
+
+/** What the reader can do beside a finding of figures that stand several times with different values; undefined of any other. */
+export function disputedRemedy({
+  kind,
+  weight,
+}: ImportFinding): { readonly words: string; readonly leavesOut: boolean } | undefined {
+  if (kind !== 'duplicate_keys' || weight === 'tells') return undefined;
+  return weight === 'stops'
+    ? { words: 'Lämna siffrorna utanför', leavesOut: true }
+    : { words: 'Lämna dem inte utanför', leavesOut: false };
+}

@@ -3,6 +3,7 @@ import { Button, FieldError, Form, Input, Label, Switch, TextField } from 'react
 import { Printed } from '@/components/printed';
 import type { OwnExtract } from '@/extracts/own/own-extracts';
 import { formatDate } from '@/format/date';
+import { capitalised, counted } from '@/format/words';
 import styles from './about-form.module.css';
 import fields from './fields.module.css';
 import open from './open.module.css';
@@ -19,6 +20,7 @@ export function AboutForm({
   proposed,
   own,
   isWaiting,
+  hindering,
   onUse,
 }: {
   proposed: SaidOfExtract;
@@ -26,6 +28,8 @@ export function AboutForm({
   own: readonly OwnExtract[];
   /** The facts are wanted, as soon as what they give has been worked out. */
   isWaiting: boolean;
+  /** So many things have to be said or settled first: they are then shown instead. */
+  hindering: number;
   onUse: (said: SaidOfExtract) => void;
 }) {
   const [said, setSaid] = useState(proposed);
@@ -69,10 +73,13 @@ export function AboutForm({
         </Switch>
         <div className={open.actions}>
           <Button type="submit" className={open.first ?? ''}>
-            Använd uppgifterna
+            {hindering === 0 ? 'Använd uppgifterna' : 'Visa vad som återstår'}
           </Button>
           <span role="status" className={open.aside}>
-            {isWaiting && 'Räknar först vad ditt senaste svar ger …'}
+            {isWaiting
+              ? 'Räknar först vad ditt senaste svar ger …'
+              : hindering > 0 &&
+                `${capitalised(counted(hindering, 'sak', 'saker'))} återstår innan uppgifterna kan användas.`}
           </span>
         </div>
       </Form>

@@ -1,11 +1,18 @@
+import type { ReactNode } from 'react';
 import { Printed } from '@/components/printed';
 import type { ImportFinding } from '@/extracts/mapping/import-finding';
 import { formatNumber } from '@/format/number';
 import { findingGroups, weightInWords } from '@/models/open/finding-groups';
 import open from './open.module.css';
 
-/** What was found in the rows, the heaviest first, with some of the rows that it is about. */
-export function FindingList({ findings }: { findings: readonly ImportFinding[] }) {
+/** What was found in the rows, the heaviest first, with some of the rows that it is about, and what can be done about it. */
+export function FindingList({
+  findings,
+  remedy,
+}: {
+  findings: readonly ImportFinding[];
+  remedy?: (finding: ImportFinding) => ReactNode;
+}) {
   return findingGroups(findings).map((group) => (
     <div key={group.weight} className={group.weight === 'tells' ? undefined : open[group.weight]}>
       <h3 className={open.weight}>{weightInWords[group.weight]}</h3>
@@ -14,6 +21,7 @@ export function FindingList({ findings }: { findings: readonly ImportFinding[] }
           // biome-ignore lint/suspicious/noArrayIndexKey: the findings of a mapping are made anew together
           <li key={at}>
             <bdi>{finding.sentence}</bdi>
+            {remedy?.(finding)}
             {finding.examples.length > 0 && (
               <details>
                 <summary className={open.link}>

@@ -76,7 +76,7 @@ export function MappingView({
   return (
     <>
       <h1 tabIndex={-1} className={open.title}>
-        {titleOf(inHand, isUsed, waiting)}
+        {titleOf(inHand, isUsed, waiting, stops.length)}
       </h1>
       <div className={open.actions}>
         <Button className={open.link ?? ''} onPress={onLeave}>
@@ -122,7 +122,7 @@ export function MappingView({
             findings={table.questions.findings}
             onEdit={(change) => onEdit(table.id, change)}
           />
-          <PreviewView tables={tables} preview={preview} findings={found} />
+          <PreviewView tables={tables} preview={preview} findings={found} onEdit={onEdit} />
           <div ref={questionsPart} tabIndex={-1} className={open.questions}>
             {(waiting > 0 || stops.length > 0) && isUsed && (
               <div className={open.stops}>
@@ -154,6 +154,7 @@ export function MappingView({
               proposed={proposedOf(tables)}
               own={listed.flatMap(({ own }) => own ?? [])}
               isWaiting={wanted !== undefined}
+              hindering={left}
               onUse={setWanted}
             />
           )}
@@ -163,12 +164,19 @@ export function MappingView({
   );
 }
 
-function titleOf({ tables, extracts, refused }: InHand, isUsed: boolean, waiting: number): string {
+function titleOf(
+  { tables, extracts, refused }: InHand,
+  isUsed: boolean,
+  waiting: number,
+  stopping: number,
+): string {
   if (tables.length === 0 && extracts.length === 0)
     return refused.length === 1 ? 'Filen kunde inte öppnas' : 'Ingen av filerna kunde öppnas';
   if (tables.length === 0) return extracts.length === 1 ? 'Ett helt uttag' : `${extracts.length} hela uttag`;
   if (!isUsed) return 'Ingen tabell används';
-  if (waiting === 0) return 'Se efter att uppgifterna lästes rätt';
+  if (waiting + stopping === 0) return 'Se efter att uppgifterna lästes rätt';
+  if (waiting === 0)
+    return `${capitalised(counted(stopping, 'sak', 'saker'))} att lösa innan uppgifterna kan användas`;
   return `${capitalised(counted(waiting, 'sak', 'saker'))} att säga innan uppgifterna kan användas`;
 }
 

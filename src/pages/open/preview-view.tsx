@@ -1,14 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
+import { Button } from 'react-aria-components';
 import { useOpeningFiles } from '@/components/opening-files';
 import { Printed } from '@/components/printed';
 import type { ImportFinding } from '@/extracts/mapping/import-finding';
 import type { ImportPreview } from '@/extracts/mapping/importer';
 import { formatNumber } from '@/format/number';
 import { counted } from '@/format/words';
+import { withDisputed } from '@/models/open/edit-mapping';
+import { disputedRemedy } from '@/models/open/finding-groups';
 import { toldObservations } from '@/models/open/told-observation';
 import { FindingList } from './finding-list';
 import styles from './first-rows.module.css';
-import type { TableInHand } from './import-session';
+import type { ImportSession, TableInHand } from './import-session';
 import open from './open.module.css';
 import { toldFailure } from './told-failure';
 
@@ -40,12 +43,19 @@ export function PreviewView({
   tables,
   findings,
   preview: { data, error, isFetching },
+  onEdit,
 }: {
   tables: readonly TableInHand[];
   /** Those of the rows that the tables' own questions do not say already. */
   findings: readonly ImportFinding[];
   preview: ReturnType<typeof usePreview>;
+  onEdit: ImportSession['edit'];
 }) {
+  // A figure may stand in several of the tables: what is said of it holds for all of them.
+  const leaveDisputed = (isLeftOut: boolean) => {
+    for (const { id, mapping } of tables)
+      if (mapping.shape === 'figures') onEdit(id, (one) => withDisputed(one, isLeftOut));
+  };
   return (
     <section className={open.part} aria-labelledby="resultat">
       <h2 id="resultat">Så blir uppgifterna</h2>
@@ -55,7 +65,21 @@ export function PreviewView({
       {error !== null && <p className={open.remark}>{toldFailure(error).nextStep}</p>}
       {data !== undefined && (
         <>
-          <FindingList findings={findings} />
+          <FindingList
+            findings={findings}
+            remedy={(finding) => {
+              const remedy = disputedRemedy(finding);
+              return (
+                remedy && (
+                  <p>
+                    <Button className={open.link ?? ''} onPress={() => leaveDisputed(remedy.leavesOut)}>
+                      {remedy.words}
+                    </Button>
+                  </p>
+                )
+              );
+            }}
+          />
           <FirstObservations tables={tables} preview={data} />
         </>
       )}

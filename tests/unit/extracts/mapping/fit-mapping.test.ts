@@ -77,6 +77,12 @@ describe('a remembered mapping', () => {
     expect(fitted?.marks).toEqual({ '..': 'suppressed', '–': 'asked' });
   });
 
+  it('keeps that figures with several values are left out', () => {
+    const leaving: Mapping = { ...answered(), disputed: 'left_out' };
+    expect(fitMapping(leaving, headings(lastYear), thisYear, nothingKnown)?.disputed).toBe('left_out');
+    expect(fitted).not.toHaveProperty('disputed');
+  });
+
   it('lets the new file’s own legend come first', () => {
     const withLegend = { ...thisYear, legend: [{ mark: '..', meaning: 'Uppgift saknas' }] };
     expect(fitMapping(answered(), headings(lastYear), withLegend, nothingKnown)?.marks['..']).toBe('missing');
@@ -129,6 +135,7 @@ describe('a mapping in the browser’s storage', () => {
     const spanned: Mapping = {
       ...mapping,
       spans: 'last_year',
+      disputed: 'left_out',
       scales: { 1: 0.001 },
       decimalSigns: { 1: 'asked' },
     };
@@ -141,6 +148,7 @@ describe('a mapping in the browser’s storage', () => {
     ['an empty object', {}],
     ['a role that there is none of', { columns: [{ is: 'magic' }] }],
     ['a mark that means a number', { marks: { '..': 7 } }],
+    ['disputed figures that are used all the same', { disputed: 'last' }],
     ['a scale of nought', { scales: { 1: 0 } }],
     [
       'an indicator of an unknown measure',

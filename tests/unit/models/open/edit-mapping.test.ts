@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { roleChoices, roleIdOf, roleOf } from '@/models/open/column-roles';
 import {
   displacedBy,
+  withDisputed,
   withIndicator,
   withOnly,
   withPart,
@@ -10,7 +11,26 @@ import {
   withScale,
   withSettled,
 } from '@/models/open/edit-mapping';
+import { disputedRemedy } from '@/models/open/finding-groups';
 import { indicator, longMapping } from './table';
+
+describe('figures that stand several times with different values', () => {
+  const finding = { kind: 'duplicate_keys', sentence: '', count: 2, examples: [] } as const;
+
+  test('can be left out beside the finding that stops, and taken back beside the one that then tells of it', () => {
+    expect(disputedRemedy({ ...finding, weight: 'stops' })?.leavesOut).toBe(true);
+    expect(disputedRemedy({ ...finding, weight: 'asks' })?.leavesOut).toBe(false);
+    // A figure that says the same twice is used once, and there is nothing to choose.
+    expect(disputedRemedy({ ...finding, weight: 'tells' })).toBeUndefined();
+    expect(disputedRemedy({ ...finding, weight: 'stops', kind: 'unsettled' })).toBeUndefined();
+  });
+
+  test('are as before once it is taken back', () => {
+    const left = withDisputed(longMapping, true);
+    expect(left.disputed).toBe('left_out');
+    expect(withDisputed(left, false)).toEqual(longMapping);
+  });
+});
 
 describe('another role for a column', () => {
   test('takes it from the column that had it, since a row has one year', () => {
