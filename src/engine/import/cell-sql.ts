@@ -1,3 +1,4 @@
+import { atLeastMany } from '@/extracts/mapping/count-findings';
 import type { Mapping } from '@/extracts/mapping/mapping';
 import { numberMeanings } from '@/extracts/mapping/meanings';
 import { hindranceCode, levelCode, periodCode, sexCode, statusCode } from './codes';
@@ -206,6 +207,33 @@ function countSql(column: number | undefined, source: CellSource, joins: Joins):
   return `CASE WHEN ${value} BETWEEN 0 AND 2000000000 AND ${value} = floor(${value}) THEN ${value}::INTEGER END`;
 }
 
+/** A figure that the file prints beside an n that it hides itself, `<5`, is of a group too small to show: it is hidden as well. */
+function hiddenByCounts(
+  plan: FigurePlan,
+  figure: NumberSql,
+  source: CellSource,
+  joins: Joins,
+): Pick<NumberSql, 'value' | 'status' | 'sign' | 'raw'> {
+  const hiding = [plan.answers, plan.population].flatMap((column) => {
+    if (column === undefined) return [];
+    const { status, raw } = numberSql(column, source, joins);
+    // `>50` is made coarse too, but of no small group.
+    return [
+      `(coalesce(${status} = ${statusCode('suppressed')}, false) AND NOT coalesce(regexp_matches(${raw}, '${atLeastMany.source}', 'i'), false))`,
+    ];
+  });
+  if (hiding.length === 0) return figure;
+  const isHidden = `${figure.value} IS NOT NULL AND (${hiding.join(' OR ')})`;
+  const unless = (otherwise: string, hidden: string) =>
+    `CASE WHEN ${isHidden} THEN ${hidden} ELSE ${otherwise} END`;
+  return {
+    value: unless(figure.value, 'NULL'),
+    status: unless(figure.status, `${statusCode('suppressed')}`),
+    sign: unless(figure.sign, 'NULL'),
+    raw: unless(figure.raw, 'NULL'),
+  };
+}
+
 const select = (
   source: CellSource,
   { from, until }: RowRange,
@@ -225,12 +253,13 @@ WHERE r.rowid >= ${from} AND r.rowid < ${until}${orderedBy('r.rowid', staged.row
 export function figuresSql(plan: FigurePlan, source: CellSource, range: RowRange): string {
   const joins = new Joins(source);
   const { noUnit, hindrances, ...is } = dimensionSql(plan, source, joins);
-  const { value, status, sign, raw, hindrance } = numberSql(plan.column, source, joins);
+  const figure = numberSql(plan.column, source, joins);
+  const { value, status, sign, raw } = hiddenByCounts(plan, figure, source, joins);
   const cells = [
     ...[is.unit, is.indicator, is.year, is.period, is.sex, value, status, sign, raw],
     countSql(plan.answers, source, joins),
     countSql(plan.population, source, joins),
-    firstOf(...notChosen(source), noUnit, ...hindrances, hindrance),
+    firstOf(...notChosen(source), noUnit, ...hindrances, figure.hindrance),
   ];
   return select(source, range, plan.column, cells, joins);
 }

@@ -1,3 +1,4 @@
+import { countFindings } from './count-findings';
 import type { ImportFinding } from './import-finding';
 import type { Mapping } from './mapping';
 import { measureFindings } from './measure-findings';
@@ -16,6 +17,7 @@ export function mappingFindings(profile: TableProfile, mapping: Mapping): Import
   if (mapping.shape !== 'figures') return [];
   const findings = [
     ...numberFindings(profile, mapping),
+    ...countFindings(profile, mapping),
     ...measureFindings(profile, mapping),
     ...timeFindings(profile, mapping),
     ...nameFindings(profile, mapping),
