@@ -5,6 +5,7 @@ import { type FigureColumn, figureColumns, rowColumn } from './figure-columns';
 import { figureEvidence } from './figure-evidence';
 import type { Known } from './known';
 import type { ColumnRole, FigurePart, Mapping } from './mapping';
+import { measureColumn } from './measure-column';
 import { periodMeanings, yearMeanings } from './meanings';
 import type { ColumnProfile, TableProfile } from './profile';
 import { proposeColumns } from './propose-columns';
@@ -25,7 +26,7 @@ export function proposeMapping(profile: TableProfile, known: Known): Mapping {
   const title = titleWords(profile, known);
   const columns = proposeColumns(seeColumns(profile), known, title);
   const figures = figureColumns(columns, profile);
-  const whole = proposeWhole(columns, figures, title);
+  const whole = proposeWhole(profile, columns, figures, title);
   const unitNames = namesOf(profile, columns, figures, whole, 'unit');
   const hasUnits = unitNames.length > 0;
   const shown = figures.some(({ role }) => role.is === 'value' || role.is === 'target');
@@ -65,7 +66,11 @@ export function withAnswers(
   const periods = periodsOf(mapping, profile, figures);
   const perRow = rowColumn(mapping.columns, 'indicator') !== undefined;
   const evidence = (columns: readonly FigureColumn[]) =>
-    figureEvidence(columns, mapping, periods, perRow ? '' : (title.indicator ?? ''));
+    figureEvidence(columns, mapping, periods, {
+      title: perRow ? '' : (title.indicator ?? ''),
+      isShared: perRow,
+      measures: measureColumn(mapping.columns, profile),
+    });
   // Where rows name the indicator, all figures are evidence for all of them: looked at once.
   const ofAll = perRow ? evidence(values) : undefined;
   const evidenceOf = (name: string) =>
@@ -82,8 +87,9 @@ export function withAnswers(
   return { ...complete, scales: mapping.scales ?? proposeScales(complete, profile) };
 }
 
-/** What holds for the whole table, where no column says it. */
+/** What holds for the whole table, where no column says it. A year in each row says nothing of the period: that is the title's to say. */
 function proposeWhole(
+  profile: TableProfile,
   columns: readonly ColumnRole[],
   figures: readonly FigureColumn[],
   title: TitleWords,
@@ -95,10 +101,22 @@ function proposeWhole(
     ...(!says('indicator') && title.indicator && { indicator: title.indicator }),
     ...(!says('unit') && title.unit && { unit: title.unit }),
     ...(!says('year') && title.year && { year: title.year }),
-    ...(!says('year') &&
-      title.period &&
-      rowColumn(columns, 'period') === undefined && { period: title.period }),
+    ...(title.period && !saysPeriod(profile, columns, figures) && { period: title.period }),
   };
+}
+
+/** Whether any column, heading or year (`T1 2025`) says of which part of the year its figures are. */
+function saysPeriod(
+  profile: TableProfile,
+  columns: readonly ColumnRole[],
+  figures: readonly FigureColumn[],
+): boolean {
+  const years = profile.columns[rowColumn(columns, 'year') ?? -1]?.distinct.map(({ text }) => text) ?? [];
+  return (
+    rowColumn(columns, 'period') !== undefined ||
+    figures.some(({ role }) => role.part.period !== undefined) ||
+    yearMeanings(years, {}).some((meaning) => 'period' in meaning)
+  );
 }
 
 /** The names of units or indicators that the mapping has to answer for, each once. */

@@ -7,7 +7,7 @@ import type { Mapping } from './mapping';
 import { yearMeanings } from './meanings';
 import type { ColumnProfile, DistinctText, TableProfile } from './profile';
 import { quoted } from './swedish-count';
-import { titleYears } from './title-lines';
+import { titlePeriod, titleSex, titleYears } from './title-lines';
 import { yearIn } from './year-in';
 
 interface DatedText {
@@ -15,12 +15,14 @@ interface DatedText {
   readonly reading: YearReading;
 }
 
-/** What there is to say of the years that the figures are of, but for those that cannot be read. */
+/** What there is to say of the years, periods and sexes that the figures are of, but for those that cannot be read. */
 export function timeFindings(profile: TableProfile, mapping: Mapping): ImportFinding[] {
   return [
     ...yearColumnFindings(profile, mapping),
     ...headingFindings(profile, mapping),
     ...titleFindings(profile, mapping),
+    ...titlePeriodFindings(profile, mapping),
+    ...titleSexFindings(profile, mapping),
   ];
 }
 
@@ -44,20 +46,34 @@ function yearColumnFindings(profile: TableProfile, mapping: Mapping): ImportFind
         ),
       ]
     : [];
-  return [...kindsOfYear(dated, mapping, [at]), ...monthsOfDates(column, mapping, at), ...differs];
+  return [...kindsOfYear(dated, mapping, [at]), ...datesFindings(column, mapping, at), ...differs];
 }
 
-/** Dates that are read as their months. */
-function monthsOfDates(column: ColumnProfile, mapping: Mapping, at: number): ImportFinding[] {
+/** Dates that are read as their months, or as the whole years that they begin or end. */
+function datesFindings(column: ColumnProfile, mapping: Mapping, at: number): ImportFinding[] {
   const texts = column.distinct.map(({ text }) => text);
   const meanings = yearMeanings(texts, mapping);
-  const months = column.distinct.filter(
-    ({ text }, index) =>
-      readYear(text)?.date && meanings[index]?.kind === 'year' && 'period' in (meanings[index] ?? {}),
-  );
-  if (months.length === 0 || rowColumn(mapping.columns, 'period') !== undefined) return [];
-  const sentence = `Datumen i ”${column.name}” läses som sin månad: ${quoted([months[0]?.text ?? ''])} är en månadssiffra.`;
-  return [findingOf('tells', 'unsettled', sentence, months, [at])];
+  const dated = column.distinct.flatMap((text, index) => {
+    const { date } = readYear(text.text) ?? {};
+    const meaning = meanings[index];
+    return date && meaning?.kind === 'year' ? [{ text, date, meaning }] : [];
+  });
+  const [first] = dated;
+  const toldElsewhere = rowColumn(mapping.columns, 'period') !== undefined;
+  if (!first || toldElsewhere) return [];
+  const rows = dated.map(({ text }) => text);
+  if (first.meaning.period) {
+    const sentence = `Datumen i ”${column.name}” läses som sin månad: ${quoted([first.text.text])} är en månadssiffra.`;
+    return [findingOf('tells', 'unsettled', sentence, rows, [at])];
+  }
+  if (mapping.whole.period !== undefined && mapping.whole.period !== 'year') return [];
+  const sentence = `Datumen i ”${column.name}” läses som helår: ${quoted([first.text.text])} gäller hela året ${first.meaning.year}.`;
+  const isOne = new Set(dated.map(({ date }) => date)).size === 1;
+  return [
+    isOne
+      ? findingOf('asks', 'unsettled', `${sentence} Kontrollera att det inte är en månadssiffra.`, rows, [at])
+      : findingOf('tells', 'unsettled', sentence, rows, [at]),
+  ];
 }
 
 /** A column of years beside the one that is used, with other years in it. */
@@ -163,4 +179,28 @@ function titleFindings(profile: TableProfile, mapping: Mapping): ImportFinding[]
       [],
     ),
   ];
+}
+
+/** The title's period holds for years that columns say, of which it says nothing: the reader should have seen it. */
+function titlePeriodFindings(profile: TableProfile, mapping: Mapping): ImportFinding[] {
+  const said = titlePeriod(profile);
+  if (!said || said.period !== mapping.whole.period || rowColumn(mapping.columns, 'period') !== undefined) {
+    return [];
+  }
+  const sentence = `Perioden är läst ur ${quoted([said.line])} och gäller alla siffror i tabellen. Kontrollera att inga av dem gäller hela året.`;
+  return [findingOf(mapping.whole.year === undefined ? 'asks' : 'tells', 'unsettled', sentence, [])];
+}
+
+/** A title that names one of the sexes, over figures that are read as everyone's. */
+function titleSexFindings(profile: TableProfile, mapping: Mapping): ImportFinding[] {
+  const said = titleSex(profile);
+  const figures = figureColumns(mapping.columns, profile).filter(({ role }) => role.is === 'value');
+  const isTold =
+    mapping.whole.sex !== undefined ||
+    rowColumn(mapping.columns, 'sex') !== undefined ||
+    figures.every(({ role }) => role.part.sex !== undefined);
+  if (!said || isTold) return [];
+  const sex = said.sex === 'women' ? 'kvinnor' : 'män';
+  const sentence = `${quoted([said.line])} nämner bara ${sex}, men siffrorna läses som att de gäller alla. Ange kön för hela tabellen om de gäller ${sex}.`;
+  return [findingOf('asks', 'unsettled', sentence, [])];
 }

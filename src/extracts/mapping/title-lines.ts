@@ -1,3 +1,5 @@
+import type { Period } from '@/domain/period';
+import type { Sex } from '@/domain/sex';
 import { plain } from '../cells/plain';
 import type { YearReading } from '../cells/read-year';
 import type { TableProfile } from './profile';
@@ -43,4 +45,30 @@ export function titleYears(profile: TableProfile): { readonly line: string; read
     const found = yearIn(line.replace(elsewhen, ''))?.year;
     return found && !found.date && !found.span ? [{ line, year: found }] : [];
   });
+}
+
+/** The part of a year that the surest of those lines says; undefined where it says none, or the whole year. */
+export function titlePeriod(
+  profile: TableProfile,
+): { readonly line: string; readonly period: Period } | undefined {
+  const [dated] = titleYears(profile);
+  const period = dated?.year.period;
+  return dated && period && period !== 'year' ? { line: dated.line, period } : undefined;
+}
+
+const sexWords = {
+  women: /(?<!\p{L})(?:kvinn(?:a|or)|flick(?:a|or))(?!\p{L})/iu,
+  men: /(?<!\p{L})(?:män|pojk(?:e|ar))(?!\p{L})/iu,
+} as const satisfies Partial<Record<Sex, RegExp>>;
+
+/** A line that names one of the sexes alone, among those that say what the file was asked for: `Valt kön: Kvinnor`. */
+export function titleSex(
+  profile: TableProfile,
+): { readonly line: string; readonly sex: 'women' | 'men' } | undefined {
+  for (const line of [...profile.above.map(plain), ...titleLines(profile)]) {
+    if (line.length > longestHeading) continue;
+    const [women, men] = [sexWords.women.test(line), sexWords.men.test(line)];
+    if (women !== men) return { line, sex: women ? 'women' : 'men' };
+  }
+  return undefined;
 }

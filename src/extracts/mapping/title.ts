@@ -2,7 +2,7 @@ import type { Period } from '@/domain/period';
 import { plain } from '../cells/plain';
 import { indicatorFinder, type Known, unitFinder } from './known';
 import type { TableProfile } from './profile';
-import { titleLines, titleYears } from './title-lines';
+import { titleLines, titlePeriod, titleYears } from './title-lines';
 import { yearIn } from './year-in';
 
 /** What the lines above a table, its name and its file's name say of all its figures. */
@@ -51,11 +51,11 @@ export function titleWords(profile: TableProfile, known: Known): TitleWords {
     .filter((text) => /\p{L}{2}/u.test(text));
   const named = subjects.find((text) => indicator(text)) ?? subjects.find((text) => !nameless.test(text));
   const [dated] = titleYears(profile);
-  const period = dated?.year.period;
+  const period = titlePeriod(profile)?.period;
   return {
     ...(named && { indicator: named }),
     ...(unit && { unit }),
     ...(dated && { year: dated.year.year }),
-    ...(period && period !== 'year' && { period }),
+    ...(period && { period }),
   };
 }

@@ -110,6 +110,18 @@ describe('what is said of a mapping', () => {
     );
   });
 
+  it('is that dates are read as whole years, which is asked of a single date: it may be January alone', () => {
+    const dated = (dates: readonly string[]) =>
+      sentences(table(`Enhet | Datum | AMI\n${dates.map((date) => `Solrosen | ${date} | 85`).join('\n')}`));
+    expect(dated(['2024-01-01'])).toContain(
+      'asks: Datumen i ”Datum” läses som helår: ”2024-01-01” gäller hela året 2024. Kontrollera att det inte är en månadssiffra.',
+    );
+    expect(dated(['2023-12-31', '2024-12-31'])).toContain(
+      'tells: Datumen i ”Datum” läses som helår: ”2023-12-31” gäller hela året 2023.',
+    );
+    expect(dated(['2024-01-01', '2024-02-01']).join()).not.toContain('helår');
+  });
+
   it('is that a year said by hand is out of bounds', () => {
     const profile = table('Enhet | Trygga\nSolrosen | 85');
     expect(sentences(profile, (mapping) => ({ ...mapping, whole: { year: 20_240 } })).join()).toContain(

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { mappingFindings } from '@/extracts/mapping/mapping-findings';
 import type { TableProfile } from '@/extracts/mapping/profile';
+import { proposeMapping } from '@/extracts/mapping/propose-mapping';
 import { titleWords } from '@/extracts/mapping/title';
 import { known } from './known';
+import { table } from './profile-of';
 
 const titled = (above: readonly string[], file = 'uttag.csv'): TableProfile => ({
   name: 'uttag',
@@ -61,5 +64,46 @@ describe('The name of a file', () => {
     ['serie_2012-2024.csv', undefined],
   ])('says the year: %s', (file, year) => {
     expect(words([], file).year).toBe(year);
+  });
+});
+
+describe('A title’s period and sex', () => {
+  const found = (text: string, above: readonly string[]) => {
+    const profile = table(text, { above });
+    const mapping = proposeMapping(profile, known);
+    return {
+      whole: mapping.whole,
+      said: mappingFindings(profile, mapping).map(({ weight, sentence }) => `${weight}: ${sentence}`),
+    };
+  };
+
+  it.each([
+    ['a column', 'Enhet | År | Sjukfrånvaro\nSolrosen | 2025 | 7,1'],
+    ['a heading', 'Enhet | 2025\nSolrosen | 7,1'],
+  ])('hold where %s says the year alone: four months are not the whole year, and it is asked', (_, text) => {
+    const { whole, said } = found(text, ['Sjukfrånvaro T1 2025']);
+    expect(whole.period).toBe('T1');
+    expect(said).toContain(
+      'asks: Perioden är läst ur ”Sjukfrånvaro T1 2025” och gäller alla siffror i tabellen. Kontrollera att inga av dem gäller hela året.',
+    );
+  });
+
+  it.each([
+    ['the years', 'Enhet | År | Sjukfrånvaro\nSolrosen | VB 2024 | 7,1\nSolrosen | T1 2025 | 7,2'],
+    ['a heading', 'Enhet | 2024 | T1 2025\nSolrosen | 7,1 | 7,2'],
+    ['a column', 'Enhet | År | Period | Sjukfrånvaro\nSolrosen | 2024 | T2 | 7,1'],
+  ])('give way to what %s say: a whole year is not made four months', (_, text) => {
+    expect(found(text, ['Sjukfrånvaro T1 2025']).whole.period).toBeUndefined();
+  });
+
+  it('of women alone is asked where the figures would be everyone’s, and not where a column tells', () => {
+    const asked =
+      'asks: ”Valt kön: Kvinnor” nämner bara kvinnor, men siffrorna läses som att de gäller alla. Ange kön för hela tabellen om de gäller kvinnor.';
+    const above = ['Sjukfrånvaro 2025', 'Valt kön: Kvinnor'];
+    expect(found('Enhet | Utfall\nSolrosen | 7,1', above).said).toContain(asked);
+    expect(found('Enhet | Kön | Utfall\nSolrosen | K | 7,1', above).said).not.toContain(asked);
+    expect(found('Enhet | Utfall\nSolrosen | 7,1', ['Kvinnor och män 2025']).said.join()).not.toContain(
+      'nämner',
+    );
   });
 });
