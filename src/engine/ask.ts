@@ -24,7 +24,8 @@ export type Answer =
  *   engine refuses for more than one statement.
  * - The tables' names are those of common table expressions over the views of what may be shown. Whether the text reads anything else the
  *   engine itself says: of the same text over empty tables of the same columns it must find no table at all.
- * - Functions that read files, or run texts, or tell of the tables behind the views are refused by name.
+ * - Functions that read files, or run texts, or tell of the tables behind the views are refused by name, and so are names not written as
+ *   they are.
  *
  * @returns a refusal, with the engine's own words, where it is no such question or has an error. @throws QueryCancelled, EngineCrashed
  */
@@ -50,6 +51,7 @@ export async function ask(
   return asking.inTurn(
     async (): Promise<Answer> => {
       try {
+        if (escapedName.test(question)) return refusalOf({ kind: 'escapes' });
         const word = await forbiddenWord(asking, question);
         if (word !== undefined) return refusalOf({ kind: 'function', name: word });
         await prepare(asking, over(shown.join(', '), 1));
@@ -94,12 +96,18 @@ async function tableNames({ database, duckdb }: ExtractConnection, sql: string):
   return first;
 }
 
+/** A name or text whose letters are written as numbers, `U&"st\0061ts"`: which name it is the words do not tell. */
+const escapedName = /u&["']/i;
+
+/** Tells what the engine knows of a column to plan by: the least and the most that stand in the table, behind what a view hides. */
+const tellsOfColumns = 'stats';
+
 /** Table functions that make rows of their arguments alone. */
 const harmless = ['range', 'generate_series', 'unnest', 'repeat', 'repeat_row', 'summary'];
 
 /**
- * A table function that stands in the text, wherever and however: one that is only in a comment is refused too, which is easy to mend, while
- * to tell a comment from the rest as the engine does is not.
+ * A function that reads other than what is shown, where its name stands in the text, wherever and however: one that is only in a comment is
+ * refused too, which is easy to mend, while to tell a comment from the rest as the engine does is not.
  */
 async function forbiddenWord(connection: ExtractConnection, question: string): Promise<string | undefined> {
   const functions = await connection.send<{ name: string }>(
@@ -108,7 +116,7 @@ async function forbiddenWord(connection: ExtractConnection, question: string): P
     [],
     {},
   );
-  const names = new Set(functions.map(({ name }) => name));
+  const names = new Set([tellsOfColumns, ...functions.map(({ name }) => name)]);
   return question
     .toLowerCase()
     .match(/\w+/g)

@@ -13,6 +13,8 @@ export interface Refused {
 
 type Ground =
   | { readonly kind: 'function'; readonly name: string }
+  /** A name or text whose letters are written as numbers. */
+  | { readonly kind: 'escapes' }
   /** Something that is read besides the tables, which are these. */
   | { readonly kind: 'table'; readonly name: string; readonly tables: readonly ShownTable[] }
   | { readonly kind: 'error'; readonly message: string; readonly question: string };
@@ -24,6 +26,8 @@ export function refusalOf(ground: Ground): Refused {
       return refused(
         `Ordet ”${ground.name}” går inte att använda här: det är namnet på en funktion som läser annat än uttagets tabeller.`,
       );
+    case 'escapes':
+      return refused('Skriv tecknen som de är: U&"…" och U&\'…\' går inte att använda här.');
     case 'table': {
       const isKnown = ground.tables.some(({ name }) => name === ground.name);
       return refused(

@@ -94,7 +94,7 @@ function viewOf({ name, columns }: ShownTable, raw: string): string {
 /** So long a text goes as one parameter: of a megabyte the engine dies. */
 const longestPart = 100_000;
 
-/** The signs that ASCII has for this: no id of an extract holds them. */
+/** The signs that ASCII has for this. An id that holds one has it escaped, as all else that an address would have. */
 const [betweenCells, betweenRows] = ['\u001f', '\u001e'];
 
 function* writtenParts(figures: readonly HiddenFigure[]): Generator<string> {
@@ -104,12 +104,12 @@ function* writtenParts(figures: readonly HiddenFigure[]): Generator<string> {
       yield part;
       part = '';
     }
-    const row = [unit_id, indicator_id, year, period, sex].join(betweenCells);
+    const row = [unit_id, indicator_id, year, period, sex].map(encodeURIComponent).join(betweenCells);
     part = part === '' ? row : part + betweenRows + row;
   }
   if (part !== '') yield part;
 }
 
 const insertFigures = `INSERT INTO hidden_figures
-  SELECT cells[1], cells[2], cells[3], cells[4], cells[5]
+  SELECT url_decode(cells[1]), url_decode(cells[2]), cells[3], cells[4], cells[5]
   FROM (SELECT string_split(unnest(string_split(?, chr(30))), chr(31)) AS cells)`;

@@ -198,12 +198,38 @@ describe('What is hidden', () => {
     "FROM 'tertial/observations.csv'",
     "FROM glob('*')",
     'FROM arrow_scan(1, 2, 3)',
+    'SELECT stats(value), stats(raw) FROM observations LIMIT 1',
+    'SELECT raw.STATS() FROM observations',
+    'SELECT "stats"(raw) FROM observations',
+    'SELECT system.main.stats(raw) FROM observations',
+    'SELECT list_transform([raw], x -> stats(x)) FROM observations',
+    'FROM (DESCRIBE FROM provet.observations)',
+    'FROM (SUMMARIZE provet.observations)',
+    'FROM (EXPLAIN ANALYZE FROM observations)',
+    'FROM observations o POSITIONAL JOIN provet.observations p',
+    'FROM observations o POSITIONAL JOIN "provet visas 5".hidden_rows',
+    "FROM duckdb_\u200btable_sample('provet.observations')",
+    'FROM "duckdb_\0table_sample"(\'provet.observations\')',
+    "FROM duc\u212adb_table_sample('provet.observations')",
+    'SELECT \u017ftats(raw) FROM observations',
     'FROM hidden_rows',
     'FROM main.observations',
   ])('cannot be had by %s', async (text) => {
     const answer = await ask(text);
     expect(answer.kind).toBe('refused');
     expect(JSON.stringify(answer)).not.toMatch(secret);
+  });
+
+  it.each([
+    `FROM U&"duckdb_\\0074able_sample"('provet.observations')`,
+    `FROM u&"duckdb_!0074able_sample" UESCAPE '!' ('provet.observations')`,
+    'SELECT U&"st\\0061ts"(raw) FROM observations',
+    "SELECT u&'\\0061'",
+  ])('cannot be had by a name whose letters are written as numbers: %s', async (text) => {
+    expect(await ask(text)).toMatchObject({
+      kind: 'refused',
+      sentence: `Skriv tecknen som de är: U&"…" och U&'…' går inte att använda här.`,
+    });
   });
 
   it('may be a great many figures, and is hidden among them', async () => {
@@ -217,6 +243,28 @@ describe('What is hidden', () => {
     const many = shownEngine(live, 'provet', { threshold: 3, figures: [...others, ...womenAndMen] });
     const answer = await ask("SELECT count(*) FROM observations WHERE status = 'suppressed'", 10, many);
     expect(answer).toMatchObject({ rows: [['3']] });
+  });
+
+  it('is hidden whatever signs its ids are of, those that part ids from each other too', async () => {
+    const odd = ['nor\u001fr', 'nor\u001er', 'å%41+b c', '"norr",\tx', 'norr'];
+    const rows = odd.map(
+      (id) => `"${id.replaceAll('"', '""')}",trivsel,2031,year,total,61.7,reported,"61,7",,,,outcome,,1`,
+    );
+    const folder = await parquetExtract({ observations: `${heading}\n${rows.join('\n')}\n` });
+    const own = engineOn({ udda: folder });
+    await own.open('udda');
+    const figures = odd.slice(0, 4).map((unit_id) => ({
+      unit_id,
+      indicator_id: 'trivsel',
+      year: 2031,
+      period: 'year' as const,
+      sex: 'total' as const,
+    }));
+    const engine = shownEngine(own, 'udda', { threshold: 5, figures });
+    expect(await ask('SELECT unit_id FROM observations WHERE value IS NOT NULL', 10, engine)).toMatchObject({
+      rows: [['norr']],
+    });
+    own.close();
   });
 
   it('is shown where the reader has small groups shown, but for what the extract hides', async () => {
