@@ -6,6 +6,7 @@ import { disputedFindings } from './find-disputed';
 import { hinderedFindings } from './find-hindered';
 import { mixedFindings } from './find-mixed';
 import { namesakeFindings } from './find-namesakes';
+import { sharedIdFindings } from './find-shared-ids';
 import { totalFindings } from './find-totals';
 import { unsettledFindings } from './find-unsettled';
 import { firstObservations, nameCodes } from './make-tables';
@@ -57,6 +58,7 @@ async function findAll(
 ): Promise<ImportFinding[]> {
   const finders = [
     () => unsettledFindings(connection, tables, named),
+    () => sharedIdFindings(connection, tables),
     () => disputedFindings(connection, tables, named),
     () => mixedFindings(connection, tables, named),
     () => totalFindings(connection, named),

@@ -59,12 +59,3 @@ export const withoutMeasure = (name: string): string =>
 
 const measure =
   /(?:\s?\((?:%|procent|antal|st|index|kr|tkr|mnkr|i procent|i %)\)|,\s?(?:%|procent|i procent))$/i;
-
-/** An identifier that is not among those taken, and takes it: `bjorken`, `bjorken-2`. */
-export function freeSlug(wanted: string, fallback: string, taken: Set<string>): string {
-  const base = wanted || fallback;
-  let free = base;
-  for (let number = 2; taken.has(free); number += 1) free = `${base}-${number}`;
-  taken.add(free);
-  return free;
-}

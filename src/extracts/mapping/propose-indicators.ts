@@ -1,15 +1,20 @@
 import type { Periodicity, UnitOfMeasure } from '@/domain/indicator';
 import type { Sign } from '../cells/sign';
 import { wordKey } from '../cells/word-key';
-import { slug } from '../report/text';
 import { areaOf, measurementOf, measureOf, polarityOf } from './indicator-words';
-import { freeSlug, indicatorFinder, type Known, withoutMeasure } from './known';
+import { indicatorFinder, type Known, withoutMeasure } from './known';
 import type { IndicatorAnswer } from './mapping';
+import { nameIds } from './name-ids';
 
 /** What the file shows of an indicator's figures. */
 export interface FigureEvidence {
-  /** The heading and title that its figures stand under. */
+  /** The headings that its figures stand under. */
   readonly headings: string;
+  readonly title: string;
+  /** Whether other indicators have the same figures as evidence: a name's own words are surer then. */
+  readonly isShared: boolean;
+  /** What a column of measures says of all rows. */
+  readonly measure?: UnitOfMeasure;
   /** The sign after most of its numbers. */
   readonly sign: Sign;
   /** The most that are printed, of any indicator in the same column: a figure with fewer is not padded. */
@@ -37,7 +42,12 @@ export function proposeIndicators(
   evidenceOf: (name: string) => FigureEvidence,
 ): Record<string, IndicatorAnswer> {
   const find = indicatorFinder(known);
-  const taken = new Set(known.map(({ indicator_id }) => indicator_id));
+  const newName = (printed: string) => ({ name: withoutMeasure(printed), key: wordKey(printed) });
+  const idOf = nameIds(
+    names.flatMap((name) => (find(name) ? [] : [newName(name)])),
+    new Set(known.map(({ indicator_id }) => indicator_id)),
+    'indikator',
+  );
   const made = new Map<string, IndicatorProposal>();
   return Object.fromEntries(
     names.map((name): readonly [string, IndicatorProposal] => {
@@ -49,20 +59,20 @@ export function proposeIndicators(
         return [name, { use: 'indicator', ...answer, decimals, settled: true }];
       }
       const key = wordKey(name);
-      const proposal = made.get(key) ?? newIndicator(name, evidenceOf(name), taken);
+      const proposal = made.get(key) ?? newIndicator(name, idOf(newName(name)), evidenceOf(name));
       if (key !== '') made.set(key, proposal);
       return [name, proposal];
     }),
   );
 }
 
-function newIndicator(printed: string, evidence: FigureEvidence, taken: Set<string>): IndicatorProposal {
+function newIndicator(printed: string, indicator_id: string, evidence: FigureEvidence): IndicatorProposal {
   const name = withoutMeasure(printed);
   const likely = evidence.decimals > 0 && evidence.belowHundred ? 'percent' : 'count';
-  const unit = ofSign[evidence.sign] ?? measureOf(printed) ?? measureOf(evidence.headings) ?? likely;
+  const unit = measureFor(printed, evidence) ?? likely;
   return {
     use: 'indicator',
-    indicator_id: freeSlug(slug(name), 'indikator', taken),
+    indicator_id,
     name,
     short_name: shortName(name),
     area: areaOf(name),
@@ -74,6 +84,19 @@ function newIndicator(printed: string, evidence: FigureEvidence, taken: Set<stri
     definition: null,
     settled: false,
   };
+}
+
+/** What words and signs say. A title of costs says of no column that it is one: `Elevantal` may stand there too. */
+function measureFor(printed: string, evidence: FigureEvidence): UnitOfMeasure | undefined {
+  const sign = ofSign[evidence.sign];
+  const own = evidence.isShared ? (measureOf(printed) ?? sign) : (sign ?? measureOf(printed));
+  const ofTitle = measureOf(evidence.title);
+  return (
+    evidence.measure ??
+    own ??
+    measureOf(evidence.headings) ??
+    (ofTitle === 'sek_thousands' ? undefined : ofTitle)
+  );
 }
 
 /** A name that fits a heading: whole, or cut at a word. */

@@ -3,9 +3,9 @@ import { withoutNote } from '../cells/footnote';
 import { plain } from '../cells/plain';
 import { wordKey } from '../cells/word-key';
 import { wordList } from '../cells/word-list';
-import { slug } from '../report/text';
-import { freeSlug, type Known, unitFinder } from './known';
+import { type Known, unitFinder } from './known';
 import type { UnitAnswer } from './mapping';
+import { type NewName, nameIds } from './name-ids';
 
 type UnitProposal = Extract<UnitAnswer, { use: 'unit' }>;
 
@@ -34,7 +34,12 @@ export function proposeUnits(
   ofMunicipalities: boolean,
 ): Record<string, UnitAnswer> {
   const find = unitFinder(known);
-  const taken = new Set(known.map(({ unit_id }) => unit_id));
+  const isKnown = new Set(known.map(({ unit_id }) => unit_id));
+  const idOf = nameIds(
+    names.flatMap((name) => (find(name) ? [] : [newName(name)])),
+    isKnown,
+    'enhet',
+  );
   const made = new Map<string, UnitProposal>();
   const answers = names.map((name): readonly [string, UnitProposal] => {
     const row = find(name);
@@ -43,12 +48,12 @@ export function proposeUnits(
       return [name, { use: 'unit', unit_id, name: row.name, short_name, level, parent_id, service_area }];
     }
     // Two printings of one name, `Björken` and `BJÖRKEN `, are one unit.
-    const key = wordKey(withoutNote(plain(name)));
-    const unit = made.get(key) ?? newUnit(name, ofMunicipalities, taken);
+    const fresh = newName(name);
+    const { key } = fresh;
+    const unit = made.get(key) ?? newUnit(fresh.name, idOf(fresh), ofMunicipalities);
     if (key !== '') made.set(key, unit);
     return [name, unit];
   });
-  const isKnown = new Set(known.map(({ unit_id }) => unit_id));
   const units = answers.map(([, unit]) => unit);
   const only = { district: onlyOf('district', units), city: onlyOf('city', units) };
   const withParent = (unit: UnitProposal): UnitProposal => {
@@ -66,12 +71,16 @@ function onlyOf(level: UnitLevel, units: readonly UnitProposal[]): string | unde
   return others.length > 0 ? undefined : only;
 }
 
-function newUnit(printed: string, ofMunicipalities: boolean, taken: Set<string>): UnitProposal {
-  // `0114 Upplands Väsby`: the code is the statistics office's, not a part of the name.
-  const name = withoutNote(plain(printed)).replace(/^\d{2,8}[ :–-]+(?=\p{L})/u, '') || printed;
+function newName(printed: string): NewName {
+  const whole = withoutNote(plain(printed));
+  // `0114 Upplands Väsby`: the code is the statistics office's, not a part of the name; but it tells two of a name apart.
+  return { name: whole.replace(/^\d{2,8}[ :–-]+(?=\p{L})/u, '') || printed, key: wordKey(whole) };
+}
+
+function newUnit(name: string, unit_id: string, ofMunicipalities: boolean): UnitProposal {
   return {
     use: 'unit',
-    unit_id: freeSlug(slug(name), 'enhet', taken),
+    unit_id,
     name,
     short_name: shortName(name),
     level: levelOf(name, ofMunicipalities),

@@ -57,14 +57,18 @@ export function editDistance(a: string, b: string, limit: number): number {
 
 /** An identifier from a name: `Enheten för Solrosen` → `enheten-for-solrosen`, cut at a word where it is longer than 60 characters. */
 export function slug(text: string): string {
-  const whole = clean(text)
+  const whole = uncutSlug(text);
+  return whole.length <= 60 ? whole : whole.slice(0, 61).replace(/-[^-]*$/, '');
+}
+
+/** The same, however long it is. */
+export const uncutSlug = (text: string): string =>
+  clean(text)
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
-  return whole.length <= 60 ? whole : whole.slice(0, 61).replace(/-[^-]*$/, '');
-}
 
 /** The first words of a text, few enough to point at a row and too few to carry its prose. */
 export function fewWords(text: string): string {

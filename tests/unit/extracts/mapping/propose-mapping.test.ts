@@ -277,7 +277,27 @@ describe('names', () => {
       known,
     );
     const ids = ['Björken', 'BJÖRKEN', 'Bjorken 2', 'björken-2'].map((name) => unit(mapping, name)?.unit_id);
-    expect(ids).toEqual(['bjorken', 'bjorken', 'bjorken-2', 'bjorken-2-2']);
+    expect(ids.slice(0, 2)).toEqual(['bjorken', 'bjorken']);
+    expect(new Set(ids).size).toBe(3);
+  });
+
+  it('get ids that follow from the name and not from how often it stands: the next year is another file', () => {
+    const year = (rows: string) =>
+      proposeMapping(table(`Enhet | 2024\n${rows}`, { above: ['AMI'] }), nothingKnown);
+    const one = year('Ängen | 1\nÄngen | 2\nÅngen | 3');
+    const other = year('Ången | 1\nÅngen | 2\nÄngen | 3');
+    for (const name of ['Ängen', 'Ången']) expect(unit(one, name)?.unit_id).toBe(unit(other, name)?.unit_id);
+    expect(unit(one, 'Ängen')?.unit_id).not.toBe(unit(one, 'Ången')?.unit_id);
+  });
+
+  it('that are long and differ at their end alone get ids of their own, each in a file for itself', () => {
+    const start = 'Andel medarbetare som anser att de har möjlighet att påverka';
+    const idOf = (name: string) =>
+      indicator(proposeMapping(table(`Enhet | Indikator | 2024\nBjörken | ${name} | 1`), nothingKnown), name)
+        ?.indicator_id;
+    const [own, others] = [idOf(`${start} sin arbetstid`), idOf(`${start} sina arbetsuppgifter`)];
+    expect(own).toMatch(/^andel-medarbetare/);
+    expect(own).not.toBe(others);
   });
 
   it('with a ring are not those with dots, and without either they are found', () => {
