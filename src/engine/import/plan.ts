@@ -2,6 +2,7 @@ import type { Period } from '@/domain/period';
 import type { Sex } from '@/domain/sex';
 import type { TargetLevel } from '@/domain/target';
 import type { ColumnRole, FigurePart, Mapping } from '@/extracts/mapping/mapping';
+import { partKeys, partsAgree } from '@/extracts/mapping/parts-agree';
 
 /** Where a part of what a figure is comes from: a column, row by row, or one thing for all rows. Undefined: nothing says it. */
 export type From<T> = { readonly column: number } | { readonly fixed: T } | undefined;
@@ -35,14 +36,6 @@ export interface TablePlan {
 
 type Parted = Extract<ColumnRole, { part: FigurePart }>;
 
-const partKeys = ['indicator', 'year', 'period', 'sex', 'unit'] as const;
-
-/** Whether a number beside a figure may belong to it: nothing that the one says contradicts the other. */
-const agree = (beside: FigurePart, figure: FigurePart): boolean =>
-  partKeys.every(
-    (key) => beside[key] === undefined || figure[key] === undefined || beside[key] === figure[key],
-  );
-
 /** The more a number's heading says of the figure that it stands beside, the surer it is that one's. */
 const said = (part: FigurePart): number => partKeys.filter((key) => part[key] !== undefined).length;
 
@@ -72,7 +65,7 @@ export function planTable({ columns, whole }: Mapping): TablePlan {
   const values = all('value');
   const beside = (is: 'answers_n' | 'population_n', part: FigurePart) =>
     all(is)
-      .filter(({ role }) => agree(role.part, part))
+      .filter(({ role }) => partsAgree(role.part, part))
       .sort((a, b) => said(b.role.part) - said(a.role.part))[0]?.column;
   return {
     figures: values.map(({ role: { part }, column }) => ({
@@ -84,7 +77,7 @@ export function planTable({ columns, whole }: Mapping): TablePlan {
     targets: all('target').flatMap(({ role: { part, level }, column }) => {
       // Of the figures beside it a target has what its own heading leaves unsaid: once for each indicator and year among them.
       const parts = values
-        .filter((value) => agree(part, value.role.part))
+        .filter((value) => partsAgree(part, value.role.part))
         .map(({ role }): FigurePart => ({ ...only(role.part, ['indicator', 'year', 'unit']), ...part }));
       const different = new Map(
         (parts.length > 0 ? parts : [part]).map((one) => [

@@ -1,5 +1,6 @@
 import { figureColumns, rowColumn } from '@/extracts/mapping/figure-columns';
 import type { FigurePart, Mapping } from '@/extracts/mapping/mapping';
+import { partsAgree } from '@/extracts/mapping/parts-agree';
 import type { TableProfile } from '@/extracts/mapping/profile';
 import { formatNumber } from '@/format/number';
 import { listInWords } from '@/format/words';
@@ -20,6 +21,7 @@ export function openQuestions(profile: TableProfile, mapping: Mapping): readonly
   if (mapping.shape !== 'figures') return [];
   return [
     ...ofColumns(profile, mapping),
+    ...ofCounts(profile, mapping),
     ...ofDecimals(profile, mapping),
     ...ofMarks(mapping),
     ...ofIndicators(unsettledIndicators(profile, mapping).length),
@@ -44,6 +46,33 @@ function ofColumns(profile: TableProfile, mapping: Mapping): string[] {
     if (silent.length === 0) return [];
     return [
       `Det står inte ${words} värdena i ${namesOf(silent.map(({ profile: { name } }) => name))} gäller.`,
+    ];
+  });
+}
+
+const ofOneCount = [
+  ['year', 'vilket år'],
+  ['period', 'vilken period'],
+  ['sex', 'vilket kön'],
+  ['unit', 'vilken enhet'],
+] as const satisfies readonly (readonly [keyof FigurePart, string])[];
+
+/**
+ * Whose n it is where the values beside it stand in a column for each year, or each sex: it cannot be all of theirs, and what is hidden
+ * hangs on it.
+ */
+function ofCounts(profile: TableProfile, mapping: Mapping): string[] {
+  const figures = figureColumns(mapping.columns, profile);
+  const values = figures.filter(({ role }) => role.is === 'value');
+  const counts = figures.filter(({ role }) => role.is === 'answers_n' || role.is === 'population_n');
+  return ofOneCount.flatMap(([is, words]) => {
+    const silent = counts.filter(({ role: { part } }) => {
+      const beside = values.filter(({ role }) => partsAgree(part, role.part));
+      return part[is] === undefined && new Set(beside.map(({ role }) => role.part[is])).size > 1;
+    });
+    if (silent.length === 0) return [];
+    return [
+      `Det står inte ${words} antalet i ${namesOf(silent.map(({ profile: { name } }) => name))} gäller. Ange det, eller välj bort kolumnen.`,
     ];
   });
 }

@@ -33,6 +33,28 @@ describe('what is asked of a table before it can be used', () => {
     expect(indicatorRows(longTable, other).map(({ printed }) => printed)).toEqual(['AMI']);
   });
 
+  test('is which year an n is of, where years stand side by side: one year’s n must not show another’s small group', () => {
+    const profile = table([
+      column('Enhet', ['Björken']),
+      column('2023', ['81']),
+      column('2024', ['82']),
+      column('Antal svar', ['12']),
+    ]);
+    const ofN = (year?: number): typeof longMapping => ({
+      ...longMapping,
+      columns: [
+        { is: 'unit' },
+        { is: 'value', part: { indicator: 'AMI', year: 2023 } },
+        { is: 'value', part: { indicator: 'AMI', year: 2024 } },
+        { is: 'answers_n', part: year ? { year } : {} },
+      ],
+    });
+    expect(open(ofN(), profile)).toEqual([
+      'Det står inte vilket år antalet i ”Antal svar” gäller. Ange det, eller välj bort kolumnen.',
+    ]);
+    expect(open(ofN(2024), profile)).toEqual([]);
+  });
+
   test('is nothing of a table that is kept as it is, or not used', () => {
     const unsaid = withMark(longMapping, '..', 'asked');
     expect(open(withShape(unsaid, 'plain'))).toEqual([]);
