@@ -132,7 +132,12 @@ function dimensionSql(plan: Dimensions, source: CellSource, joins: Joins): Dimen
     hindrances: [
       noIndicator,
       `CASE WHEN ${year} IS NULL THEN ${firstOf(years && `${years}.hindrance`, `${hindranceCode('year_blank')}`)} END`,
-      ...(periods ? [`${periods}.hindrance`] : []),
+      ...(periods
+        ? [
+            `CASE WHEN ${periods}.year <> ${year} THEN ${hindranceCode('year_disputed')} END`,
+            `${periods}.hindrance`,
+          ]
+        : []),
       ...(sexes ? [`${sexes}.hindrance`] : []),
     ],
   };

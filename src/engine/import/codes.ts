@@ -19,6 +19,7 @@ export const hindrances = [
   'year_blank',
   'year_unread',
   'year_span',
+  'year_disputed',
   'period_unread',
   'sex_blank',
   'sex_unread',

@@ -78,6 +78,13 @@ export const hindranceWords: Readonly<Record<Hindrance, Words>> = {
       `${rows} gäller flera år tillsammans och hör inte till något av dem. Inget därifrån används.`,
     reason: 'Raden gäller flera år tillsammans',
   },
+  year_disputed: {
+    weight: 'asks',
+    kind: 'unread_cells',
+    sentence: (rows) =>
+      `På ${small(rows)} säger perioden ett annat år än det som raden annars hör till. Inget därifrån används.`,
+    reason: 'Perioden säger ett annat år',
+  },
   period_unread: {
     weight: 'asks',
     kind: 'unread_cells',

@@ -5,8 +5,8 @@ import { type FigureColumn, figureColumns, rowColumn } from './figure-columns';
 import { figureEvidence } from './figure-evidence';
 import type { Known } from './known';
 import type { ColumnRole, FigurePart, Mapping } from './mapping';
-import { measureColumn } from './measure-column';
 import { periodMeanings, yearMeanings } from './meanings';
+import { measureColumn } from './measure-column';
 import type { ColumnProfile, TableProfile } from './profile';
 import { proposeColumns } from './propose-columns';
 import { proposeIndicators } from './propose-indicators';
@@ -100,9 +100,18 @@ function proposeWhole(
   return {
     ...(!says('indicator') && title.indicator && { indicator: title.indicator }),
     ...(!says('unit') && title.unit && { unit: title.unit }),
-    ...(!says('year') && title.year && { year: title.year }),
+    ...(!says('year') && !periodsSayYears(profile, columns) && title.year && { year: title.year }),
     ...(title.period && !saysPeriod(profile, columns, figures) && { period: title.period }),
   };
+}
+
+/** Whether a column of periods says the year itself in each row: `2024-05`. */
+function periodsSayYears(profile: TableProfile, columns: readonly ColumnRole[]): boolean {
+  const column = profile.columns[rowColumn(columns, 'period') ?? -1];
+  if (!column) return false;
+  const texts = column.distinct.map(({ text }) => text);
+  const said = periodMeanings(texts, column.name).filter(({ kind }) => kind === 'period');
+  return said.length > 0 && said.every((meaning) => 'year' in meaning && meaning.year !== undefined);
 }
 
 /** Whether any column, heading or year (`T1 2025`) says of which part of the year its figures are. */

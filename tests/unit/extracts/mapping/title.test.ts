@@ -96,6 +96,13 @@ describe('A title’s period and sex', () => {
     expect(found(text, ['Sjukfrånvaro T1 2025']).whole.period).toBeUndefined();
   });
 
+  it('give no year beside periods that say their own: rows of another year would be lost', () => {
+    const text = 'Enhet | Månad | Sjukfrånvaro\nSolrosen | 2023-05 | 7,1\nSolrosen | 2024-05 | 7,2';
+    expect(found(text, ['Sjukfrånvaro 2024']).whole).toEqual({});
+    const named = text.replaceAll(/20\d\d-05/g, 'maj');
+    expect(found(named, ['Sjukfrånvaro 2024']).whole).toEqual({ year: 2024 });
+  });
+
   it('of women alone is asked where the figures would be everyone’s, and not where a column tells', () => {
     const asked =
       'asks: ”Valt kön: Kvinnor” nämner bara kvinnor, men siffrorna läses som att de gäller alla. Ange kön för hela tabellen om de gäller kvinnor.';

@@ -35,3 +35,36 @@ describe('how many answered, where the file hides it itself', () => {
     ]);
   });
 });
+
+describe('a year and a period that contradict each other', () => {
+  const figures = 'SELECT year, period, value FROM observations ORDER BY line';
+  const about = {
+    units: { Björken: unit('bjorken') },
+    indicators: { Trivsel: indicator('trivsel') },
+  };
+
+  it('give no figure: a month of 2024 is not one of 2023, and the rows are told', async () => {
+    const csv =
+      'Enhet;År;Månad;Trivsel\nBjörken;2023;2024-05;63,5\nBjörken;2024;2024-05;64\nBjörken;2023;juni;65\n';
+    const columns = [
+      { is: 'unit' },
+      { is: 'year' },
+      { is: 'period' },
+      value({ indicator: 'Trivsel' }),
+    ] as const;
+    const { engine, ready } = await used(on, fileOf('ar.csv', csv), mappingOf(columns, about), 'eget-ar');
+    expect(await engine.query(figures)).toEqual([
+      { year: 2024, period: 'M05', value: 64 },
+      { year: 2023, period: 'M06', value: 65 },
+    ]);
+    expect(ready.report.files).toMatchObject([{ rowsRead: 3, rowsUsed: 2 }]);
+  });
+
+  it('give none where the year is the whole table’s either', async () => {
+    const csv = 'Enhet;Månad;Trivsel\nBjörken;2023-05;63,5\nBjörken;2024-05;64\n';
+    const columns = [{ is: 'unit' }, { is: 'period' }, value({ indicator: 'Trivsel' })] as const;
+    const mapping = mappingOf(columns, { ...about, whole: { year: 2024 } });
+    const { engine } = await used(on, fileOf('manad.csv', csv), mapping, 'eget-manad');
+    expect(await engine.query(figures)).toEqual([{ year: 2024, period: 'M05', value: 64 }]);
+  });
+});
