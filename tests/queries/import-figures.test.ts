@@ -228,9 +228,21 @@ describe('what stands twice', () => {
       {
         reason: 'Samma siffra står på en annan rad',
         count: 1,
-        rows: [{ file: 'dubbel.csv', line: 4, text: 'Björken | Trivsel | 2030 | 63,0' }],
+        rows: [{ file: 'dubbel.csv', line: 4, text: 'Björken | Trivsel | 2030' }],
       },
     ]);
+  });
+
+  it('is told in what is kept by what it is of alone: the figure of a few and how few they are may be hidden', async () => {
+    const csv =
+      'Enhet;Kommentar;År;Värde;Svar\nBjörken;Anna A;2030;61,7;3\nTallen;;2030;50;20\nBjörken;Anna A;2030;61,7;3\n';
+    const few = mappingOf(
+      [{ is: 'unit' }, { is: 'left_out' }, { is: 'year' }, value(), { is: 'answers_n', part: {} }],
+      { units: trees, indicators: trivsel, whole: { indicator: 'Trivsel' } },
+    );
+    const { ready } = await used(on, fileOf('faa.csv', csv), few, 'eget-faa');
+    expect(ready.report.leftOut).toMatchObject([{ count: 1, rows: [{ line: 4, text: 'Björken | 2030' }] }]);
+    expect(JSON.stringify(ready.report)).not.toMatch(/61,7|Anna/);
   });
 
   it('and differs stops the use with every line, and no one is chosen', async () => {
@@ -322,6 +334,9 @@ describe('before it is used', () => {
         examples: [{ line: 5, text: 'antal, 2030: 7 = summan av 3 andra' }],
       },
     ]);
+    // The report that is kept says it without them: they may be hidden in the extract.
+    const { ready } = await used(on, fileOf('summan.csv', csv), mapping, 'eget-summan');
+    expect(ready.report.findings).toMatchObject([{ kind: 'total_among_parts', examples: [] }]);
     // The same unit told to be the district is a total like any other.
     const district = mappingOf(longColumns, {
       ...mapping,
@@ -366,13 +381,13 @@ describe('before it is used', () => {
         kind: 'left_out',
         weight: 'asks',
         count: 1,
-        examples: [{ line: 3, text: ' | Trivsel | 2030 | 3' }],
+        examples: [{ line: 3, text: ' | Trivsel | 2030' }],
       },
       {
         kind: 'unread_cells',
         weight: 'asks',
         count: 1,
-        examples: [{ line: 4, text: 'Tallen | Trivsel | i fjol | 4' }],
+        examples: [{ line: 4, text: 'Tallen | Trivsel | i fjol' }],
       },
       {
         kind: 'unread_cells',

@@ -55,7 +55,13 @@ export async function findHindered(connection: ExtractConnection, shown: number)
   return found;
 }
 
-/** Cells as their reader finds them again: the file's line, and the row or the cell as printed. */
+/** What says which figure a row is of, and nothing of the figure itself. */
+const saysOf: ReadonlySet<string> = new Set(['unit', 'indicator', 'year', 'period', 'sex']);
+
+/**
+ * Cells as their reader finds them again: the file's line, and what the row is of as printed. A row's figures are told only where a cell's
+ * own text is at fault: they may be hidden in the extract, and this is kept with it and downloaded.
+ */
 export async function printedCells(
   connection: ExtractConnection,
   tables: readonly Mapped[],
@@ -63,9 +69,9 @@ export async function printedCells(
 ): Promise<{ file: string; line: number | null; text: string }[]> {
   const printed = await Promise.all(
     tables.map(({ staged, mapping }, source) => {
-      const used = mapping.columns.flatMap(({ is }, column) => (is === 'left_out' ? [] : [column]));
+      const told = mapping.columns.flatMap(({ is }, column) => (saysOf.has(is) ? [column] : []));
       const rows = cells.filter((cell) => cell.source === source).map(({ row }) => row);
-      return printedRows(connection, staged, rows, used);
+      return printedRows(connection, staged, rows, told);
     }),
   );
   return cells.map(({ source, row, col, raw, hindrance }) => {

@@ -15,7 +15,7 @@ const lettersShown = 60;
 const short = (text: string): string =>
   text.length > lettersShown ? `${text.slice(0, lettersShown)}…` : text;
 
-/** Some rows of a table as printed, by their places: the cells of the columns that are used. */
+/** Some rows of a table as printed, by their places: the cells of some columns. */
 export async function printedRows(
   connection: ExtractConnection,
   staged: Staged,

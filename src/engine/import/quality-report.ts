@@ -9,7 +9,10 @@ import type { Counted } from './preview';
 /** So many of the rows that were left out for one reason are listed. */
 const rowsListed = 100;
 
-/** What came in, and what did not and why. */
+/** Findings whose examples are figures, which may be hidden in the extract, or stand in columns that it does not have. */
+const untold: readonly ImportFinding['kind'][] = ['mixed_measures', 'total_among_parts', 'multiplied_rows'];
+
+/** What came in, and what did not and why. It is kept with the extract and downloaded: it tells no figure that could be hidden there. */
 export async function reportOn(
   connection: ExtractConnection,
   tables: readonly Mapped[],
@@ -33,7 +36,9 @@ export async function reportOn(
       dialect: staged.dialect,
       notes: staged.notes,
     })),
-    findings,
+    findings: findings.map((finding) =>
+      untold.includes(finding.kind) ? { ...finding, examples: [] } : finding,
+    ),
     leftOut,
   };
 }

@@ -74,7 +74,9 @@ export function ReportView({ report: { files, findings, leftOut } }: { report: Q
                       // biome-ignore lint/suspicious/noArrayIndexKey: the rows never change
                       <li key={at} className={open.remark}>
                         <Printed text={file} />
-                        {line !== null && `, rad ${formatNumber(line, 0)}`}: <Printed text={text} />
+                        {line !== null && `, rad ${formatNumber(line, 0)}`}
+                        {text !== '' && ': '}
+                        <Printed text={text} />
                       </li>
                     ))}
                     {count > rows.length && (
