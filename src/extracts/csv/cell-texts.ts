@@ -1,3 +1,4 @@
+import { withHyphensInNumbers } from '../cells/plain';
 import type { ColumnCodes } from './column-codes';
 import type { Dialect } from './dialect';
 
@@ -14,7 +15,7 @@ const keptCode = /^="([^"]*)"$/;
 
 /** A cell's text: what is invisible and the white space around it gone, else as a spreadsheet would show it. */
 function cellText(content: string): string {
-  const text = content.replace(invisible, '').trim();
+  const text = withHyphensInNumbers(content).replace(invisible, '').trim();
   return text.startsWith('="') ? text.replace(keptCode, '$1').trim() : text;
 }
 

@@ -1,3 +1,4 @@
+import { withHyphensInNumbers } from '../cells/plain';
 import { cellKind } from './cell-kind';
 import { nameColumns, type Spans } from './header';
 import { readLegend } from './legend';
@@ -40,7 +41,7 @@ export function tablesOfRows(rows: readonly PrintedRow[], name: string, options:
 
 /** White space of every kind as single spaces; soft hyphens and characters without width gone. */
 const tidy = (text: string): string =>
-  text
+  withHyphensInNumbers(text)
     .replace(/[\u00AD\u200B\u2060\uFEFF]/g, '')
     .replace(/\s+/g, ' ')
     .trim()

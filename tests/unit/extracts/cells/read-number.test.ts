@@ -143,6 +143,10 @@ describe('a cell that is no number', () => {
     expect(readNumber(mark, ',')).toEqual({ kind: 'mark', mark });
   });
 
+  it('is a mark with a soft hyphen between its digits, and not the number 14', () => {
+    expect(readNumber('1\u00AD4', ',')).toEqual({ kind: 'mark', mark: '1-4' });
+  });
+
   it.each(['', ' ', nbsp, '\u200B'])('is blank', (text) => {
     expect(readNumber(text, ',')).toEqual({ kind: 'blank' });
   });

@@ -103,6 +103,19 @@ describe('what is said of a file', () => {
     ]);
   });
 
+  it('reads a soft hyphen between digits as a hyphen, and leaves out the others', () => {
+    const [table] = readCsv(
+      text('Ålder;10\u00AD14 år\n0\u00AD4;1\n20\u00AD24;2\nför\u00ADskola;3\n'),
+      'a.csv',
+    );
+    expect(table?.columns.map(({ name }) => name)).toEqual(['Ålder', '10-14 år']);
+    expect(table && rowsOf(table)).toEqual([
+      ['0-4', '1'],
+      ['20-24', '2'],
+      ['förskola', '3'],
+    ]);
+  });
+
   it('counts no row that only looks filled', () => {
     const [table] = readCsv(text('Enhet;Värde\nA;1\n\u00A0;\u200B\nB;2\n'), 'a.csv');
     expect(table && rowsOf(table)).toEqual([

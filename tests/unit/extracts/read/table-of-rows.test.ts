@@ -28,6 +28,14 @@ describe('tablesOfRows', () => {
     expect([...(table?.lines ?? [])]).toEqual([2, 3]);
   });
 
+  it('reads a soft hyphen between digits as a hyphen: an age group is no other number', () => {
+    const [table] = read(
+      'Åldersgrupp;10\u00AD14 år\n0\u00AD4;84,5\n20\u00AD24;81\nför\u00ADskola;80\n65\u00AD;79',
+    );
+    expect(namesOf(table)).toEqual(['Åldersgrupp', '10-14 år']);
+    expect(rowsOf(table)).toEqual(['0-4;84,5', '20-24;81', 'förskola;80', '65;79']);
+  });
+
   it('takes years over figures as headers, and years in a column as rows', () => {
     expect(namesOf(read('Enhet;2023;2024\nNorra;84;85')[0])).toEqual(['Enhet', '2023', '2024']);
     expect(rowsOf(read('Enhet;År\nNorra;2023\nNorra;2024')[0])).toEqual(['Norra;2023', 'Norra;2024']);
