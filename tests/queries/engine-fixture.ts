@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { nodeHost } from '@/engine/boot-node';
@@ -91,6 +91,7 @@ export async function csvExtract(tables: CsvTables = example): Promise<string> {
     for (const table of tableNames) {
       const csv = tables[table] ?? `${Object.keys(tableSchemas[table]).join(',')}\n`;
       writeFileSync(path.join(folder, `${table}.csv`), csv);
+      rmSync(path.join(folder, `${table}.parquet`), { force: true });
       entries[table] = {
         file: `${table}.csv`,
         rows: csv.trim().split(/\r?\n/).length - 1,

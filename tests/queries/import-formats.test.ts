@@ -21,6 +21,7 @@ import {
   used,
   value,
 } from './import-fixture';
+import { outside } from './typed-cells';
 
 const on = importerOn();
 afterAll(() => on.live.close());
@@ -169,6 +170,50 @@ describe('a Parquet file', () => {
   });
 });
 
+describe('several files', () => {
+  it('of one name are each read, under names that tell them apart', async () => {
+    const two = [
+      fileOf('ami.csv', 'Enhet;2030\nBjörken;3\n'),
+      fileOf('ami.csv', 'Enhet;2031\nBjörken;4\nTallen;5\n'),
+    ];
+    const read = await on.importer.read(two, patiently());
+    expect(read.map(({ file }) => file)).toEqual(['ami.csv', 'ami (2).csv']);
+    expect(tablesOf(read).map(({ profile }) => profile.rows)).toEqual([1, 2]);
+  });
+
+  it('in a zip that holds a zip too are read, and the inner zip is told of', async () => {
+    const text = (content: string) => new TextEncoder().encode(content);
+    const zip = zipSync({ 'ami.csv': text('Enhet;2030\nBjörken;3\n'), 'mer/fler.zip': text('PK') });
+    const read = await on.importer.read([fileOf('allt.zip', zip as Uint8Array<ArrayBuffer>)], patiently());
+    expect(read).toMatchObject([
+      { kind: 'tables', file: 'allt.zip' },
+      { kind: 'refused', file: 'allt.zip', sentence: expect.stringContaining('fler.zip') },
+    ]);
+  });
+
+  it('in a DuckDB file are read without the view that cannot be worked out, and it is told of', async () => {
+    const file = path.join(temporaryFolder(), 'kontoret.duckdb');
+    await outside(async (ask) => {
+      await ask("SET force_mbedtls_unsafe = 'true'");
+      await ask(`ATTACH '${file}' AS kontoret (STORAGE_VERSION 'v1.0.0')`);
+      await ask('CREATE TABLE kontoret.enheter AS SELECT 1 AS nr');
+      await ask('CREATE TABLE kontoret.borta AS SELECT 1 AS nr');
+      await ask('CREATE VIEW kontoret.svar AS SELECT nr FROM kontoret.borta');
+      await ask('DROP TABLE kontoret.borta');
+      await ask('DETACH kontoret');
+    });
+    const read = await on.importer.read([fileOf('kontoret.duckdb', bytesOf(file))], patiently());
+    expect(read).toMatchObject([
+      { kind: 'tables', tables: [{ profile: { rows: 1 } }] },
+      {
+        kind: 'refused',
+        file: 'kontoret.duckdb',
+        sentence: 'Vyn svar är utelämnad: den går inte att räkna fram ur filen.',
+      },
+    ]);
+  });
+});
+
 /** Every row of every table of an extract. */
 const everything = (name: string) =>
   Promise.all(tableNames.map((table) => on.live.extract(name).query(`SELECT * FROM ${table} ORDER BY ALL`)));
@@ -204,6 +249,17 @@ describe('a whole extract', () => {
     expect(read.map(({ kind, file }) => [kind, file])).toEqual([
       ['extract', 'allt.zip/uttaget'],
       ['tables', 'allt.zip/ami.csv'],
+    ]);
+  });
+
+  it('dropped as loose files takes only what its manifest names, and the rest is read by itself', async () => {
+    const folder = await csvExtract();
+    const files = readdirSync(folder).map((name) => fileOf(name, bytesOf(path.join(folder, name))));
+    const beside = [fileOf('rapport.json', '{}'), fileOf('ami.csv', 'Enhet;2030\nBjörken;3\n')];
+    const read = await on.importer.read([...files, ...beside], patiently());
+    expect(read.map(({ kind, file }) => [kind, file])).toEqual([
+      ['extract', 'Uttaget'],
+      ['tables', 'ami.csv'],
     ]);
   });
 
@@ -286,7 +342,13 @@ describe('a whole extract', () => {
 describe('what has changed between two extracts', () => {
   it('is what is new, gone and otherwise said, with the names of units and indicators', async () => {
     const mapping = mappingOf(
-      [{ is: 'unit' }, { is: 'year' }, value(), { is: 'target', level: 'unit', part: {} }],
+      [
+        { is: 'unit' },
+        { is: 'year' },
+        value(),
+        { is: 'target', level: 'unit', part: {} },
+        { is: 'answers_n', part: {} },
+      ],
       {
         units: { Björken: unit('bjorken', { name: 'Björken' }), Tallen: unit('tallen', { name: 'Tallen' }) },
         indicators: { Trivsel: indicator('trivsel', { name: 'Trivsel' }) },
@@ -295,32 +357,40 @@ describe('what has changed between two extracts', () => {
     );
     const before = fileOf(
       'v1.csv',
-      'Enhet;År;Utfall;Mål\nBjörken;2030;61;70\nBjörken;2031;62;\nTallen;2030;5;\n',
+      'Enhet;År;Utfall;Mål;Svar\nBjörken;2030;61;70;9\nBjörken;2031;62;;4\nTallen;2030;5;;\n',
     );
     const after = fileOf(
       'v2.csv',
-      'Enhet;År;Utfall;Mål\nBjörken;2030;61;71\nBjörken;2031;62,5;\nTallen;2031;;\n',
+      'Enhet;År;Utfall;Mål;Svar\nBjörken;2030;61;71;9\nBjörken;2031;62,5;;8\nTallen;2031;;;\n',
     );
     await used(on, before, mapping, 'eget-v1');
     await used(on, after, mapping, 'eget-v2');
-    const same = { indicator: 'Trivsel', sex: 'total' };
+    const same = {
+      indicator: 'Trivsel',
+      indicator_id: 'trivsel',
+      sex: 'total',
+      before_n: null,
+      after_n: null,
+    };
+    const tallen = { unit: 'Tallen', unit_id: 'tallen', ...same };
+    const bjorken = { unit: 'Björken', unit_id: 'bjorken', ...same };
     expect(await on.importer.changes('eget-v1', 'eget-v2', new AbortController().signal)).toEqual([
       {
         kind: 'new',
         count: 1,
-        rows: [{ unit: 'Tallen', year: 2031, period: 'year', before: '', after: 'uppgift saknas', ...same }],
+        rows: [{ ...tallen, year: 2031, period: 'year', before: '', after: 'uppgift saknas' }],
       },
       {
         kind: 'gone',
         count: 1,
-        rows: [{ unit: 'Tallen', year: 2030, period: 'year', before: '5', after: '', ...same }],
+        rows: [{ ...tallen, year: 2030, period: 'year', before: '5', after: '' }],
       },
       {
         kind: 'changed',
         count: 2,
         rows: [
-          { unit: 'Björken', year: 2031, period: 'year', before: '62', after: '62,5', ...same },
-          { unit: 'Björken', year: 2030, period: 'årsmål', before: '70', after: '71', ...same },
+          { ...bjorken, year: 2031, period: 'year', before: '62', after: '62,5', before_n: 4, after_n: 8 },
+          { ...bjorken, year: 2030, period: 'årsmål', before: '70', after: '71' },
         ],
       },
     ]);

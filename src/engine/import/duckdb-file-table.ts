@@ -11,6 +11,9 @@ import { changeNotes, columnNotes, shownNames } from './parquet-notes';
 /** Rows that DuckDB gives at a time. */
 const pieceRows = 2_048;
 
+/** Ends an Arrow IPC stream. DuckDB gives its pieces without it, and takes in no stream that has not ended. */
+const endOfStream = Uint8Array.of(0xff, 0xff, 0xff, 0xff, 0, 0, 0, 0);
+
 /** A table or view of a DuckDB file, by the name of its schema and its own. */
 export interface TablePlace {
   readonly schema: string;
@@ -96,7 +99,7 @@ async function* parts(
   let waiting: Uint8Array[] = [];
   let [readRows, bytes] = [0, 0];
   const part = (): TypedPart => {
-    const ipc = joined([columns, ...waiting]);
+    const ipc = joined([columns, ...waiting, endOfStream]);
     waiting = [];
     bytes += ipc.length;
     checkUnpacked(bytes);

@@ -1,6 +1,10 @@
 import { findExtractFolders } from '@/extracts/archive/extract-folders';
+import { freePath } from '@/extracts/archive/free-path';
+import { parseManifest } from '@/extracts/manifest';
 import type { ReadFile, StagedTable } from '@/extracts/mapping/importer';
+import { files as extractFiles } from '@/extracts/own/shelf';
 import { decodeLimit } from '@/extracts/parquet/time-limit';
+import type { ReadNote } from '@/extracts/read/read-table';
 import { Unreadable } from '@/extracts/read/unreadable';
 import type { ExtractConnection } from '../connection';
 import { unlessCancelled } from '../connection';
@@ -42,6 +46,23 @@ function refusalOf(file: string, error: unknown): Refused {
   };
 }
 
+/** What could not be opened of a file that was. */
+const leftOut = (file: string, notes: readonly ReadNote[]): Refused[] =>
+  notes.map(({ sentence }) => ({ kind: 'refused', file, sentence, nextStep: '' }));
+
+/** What the project itself lays beside an extract's tables. */
+const besideTables = ['views.json', ...Object.values(extractFiles)];
+
+/** The files that a manifest says are its extract's; nothing where it cannot be read, and is refused with all that lies beside it. */
+async function namesIn(manifest: Blob | undefined): Promise<ReadonlySet<string> | undefined> {
+  try {
+    const { tables } = parseManifest(JSON.parse((await manifest?.text()) ?? ''));
+    return new Set([...Object.values(tables).map(({ file }) => file), ...besideTables]);
+  } catch {
+    return undefined;
+  }
+}
+
 /** One opening of files: what each of them is, and what has been put into the engine for it. */
 export class FilesReading {
   readonly staged: Staged[] = [];
@@ -78,8 +99,10 @@ export class FilesReading {
   }
 
   async #readAll(files: readonly File[], steps: Steps): Promise<ReadFile[]> {
-    const byPath = new Map(files.map((file) => [pathOf(file), file]));
+    const byPath = new Map<string, File>();
+    for (const file of files) byPath.set(freePath(pathOf(file), byPath), file);
     const { extracts, loose } = findExtractFolders([...byPath.keys()]);
+    const strangers: string[] = [];
     const all = files.reduce((sum, { size }) => sum + size, 1);
     const read: ReadFile[] = [];
     let done = 0;
@@ -89,8 +112,11 @@ export class FilesReading {
       return part;
     };
     for (const extract of extracts) {
-      const packed = [extract.manifest, ...extract.files].flatMap((path) => byPath.get(path) ?? []);
-      const size = packed.reduce((sum, file) => sum + file.size, 0);
+      const named = await namesIn(byPath.get(extract.manifest));
+      const isStranger = (path: string) => named?.has(nameOf(path)) === false;
+      strangers.push(...extract.files.filter(isStranger));
+      const packed = [extract.manifest, ...extract.files.filter((path) => !isStranger(path))];
+      const size = packed.reduce((sum, path) => sum + (byPath.get(path)?.size ?? 0), 0);
       const name = extract.folder || 'Uttaget';
       read.push(
         await this.#refusing(name, () =>
@@ -98,7 +124,7 @@ export class FilesReading {
         ),
       );
     }
-    for (const path of loose) {
+    for (const path of [...loose, ...strangers]) {
       const file = byPath.get(path);
       if (file) read.push(...(await this.#readOne(file, path, partOf(file.size))));
     }
@@ -164,9 +190,9 @@ export class FilesReading {
       }
       case 'parquet':
       case 'duckdb':
-        return [await this.#readTyped(content.kind, file, path, steps)];
+        return this.#readTyped(content.kind, file, path, steps);
       case 'archive':
-        return this.#readPacked(content.files, path, steps);
+        return [...(await this.#readPacked(content.files, path, steps)), ...leftOut(path, content.notes)];
       case 'report':
         this.#reports.push({ file: path, text: content.text });
         return [];
@@ -182,7 +208,7 @@ export class FilesReading {
   }
   readonly #begun = new Set<string>();
 
-  async #readTyped(kind: 'parquet' | 'duckdb', file: File, path: string, steps: Steps): Promise<ReadFile> {
+  async #readTyped(kind: 'parquet' | 'duckdb', file: File, path: string, steps: Steps): Promise<ReadFile[]> {
     const { host } = this.#live;
     const opening =
       kind === 'parquet'
@@ -198,7 +224,7 @@ export class FilesReading {
           await this.#profiled(() => stageTyped(this.#connection, table, { id, file: path }, part), id),
         );
       }
-      return { kind: 'tables', file: path, tables };
+      return [{ kind: 'tables', file: path, tables }, ...leftOut(path, opened.notes)];
     } finally {
       opened.close();
     }
@@ -248,5 +274,7 @@ export class FilesReading {
     }
   }
 }
+
+const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
 const inFolder = (folder: string, file: string): string => (folder === '' ? file : `${folder}/${file}`);

@@ -1,6 +1,7 @@
 import type { ReadNote } from '../read/read-table';
 import { Unreadable } from '../read/unreadable';
 import { startsWith, zipKind } from '../read/zip-kind';
+import { freePath } from './free-path';
 import { fileName, megabytes, mostUnpacked, refuseUnfit, unpack } from './unpack';
 import { readZipDirectory, type ZipEntry } from './zip-directory';
 
@@ -83,10 +84,3 @@ const safePath = (name: string) =>
     .split('/')
     .filter((part) => part !== '' && part !== '.' && part !== '..' && !/^[a-z]:$/i.test(part))
     .join('/') || 'namnlös';
-
-/** The same name twice in a zip is two files. */
-function freePath(path: string, taken: ReadonlySet<string>): string {
-  let free = path;
-  for (let number = 2; taken.has(free); number += 1) free = path.replace(/(\.[^./]*)?$/, ` (${number})$1`);
-  return free;
-}

@@ -1,17 +1,16 @@
 import { Printed } from '@/components/printed';
-import { counted } from '@/format/words';
 import type { InHand } from './import-session';
 import open from './open.module.css';
 
-/** The files that could not be opened, why, and what to do. The others go on. */
+/** The files, and parts of files, that could not be opened, why, and what to do. The others go on. */
 export function RefusedFiles({ refused }: { refused: InHand['refused'] }) {
   if (refused.length === 0) return null;
   return (
     <section className={open.part} aria-labelledby="ej-oppnade">
-      <h2 id="ej-oppnade">{counted(refused.length, 'fil', 'filer')} kunde inte öppnas</h2>
+      <h2 id="ej-oppnade">Det här kunde inte öppnas</h2>
       <ul className={open.list}>
         {refused.map(({ file, sentence, nextStep }) => (
-          <li key={file} className={open.stops}>
+          <li key={`${file} ${sentence}`} className={open.stops}>
             <strong>
               <Printed text={file} />
             </strong>
