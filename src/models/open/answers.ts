@@ -1,6 +1,7 @@
+import { wordKey } from '@/extracts/cells/word-key';
 import type { IndicatorAnswer, UnitAnswer } from '@/extracts/mapping/mapping';
+import { nameIds } from '@/extracts/mapping/name-ids';
 import type { Row } from '@/extracts/schema';
-import { slug } from '@/format/slug';
 
 /** A unit that will stand in the extract. */
 export type UsedUnit = Extract<UnitAnswer, { use: 'unit' }>;
@@ -23,13 +24,35 @@ export function knownIndicator({ aliases: _, ...row }: Row<'indicators'>): UsedI
   return { use: 'indicator', ...row, settled: true };
 }
 
-/** What a unit or an indicator of a new name is called in links; of a name without a letter that they take, what it was called before. */
-export const idOf = (name: string, before: string): string => slug(name) || before;
+/** A unit or an indicator that has an id: one that is known, or another answer. */
+export interface Called {
+  readonly id: string;
+  readonly name: string;
+}
+
+export const calledUnit = ({ unit_id, name }: UsedUnit): Called => ({ id: unit_id, name });
+export const calledIndicator = ({ indicator_id, name }: UsedIndicator): Called => ({
+  id: indicator_id,
+  name,
+});
+
+/** What a new unit or indicator is called in links: as no other, whatever its name. See `nameIds`. */
+export function freeId(name: string, others: readonly Called[], kind: 'enhet' | 'indikator'): string {
+  const fresh = { name, key: wordKey(name) };
+  return nameIds([fresh], new Set(others.map(({ id }) => id)), kind)(fresh);
+}
+
+/** What one that the reader has named is called: as the first of those with the very same name, else as no other. */
+export function idOfNamed(name: string, all: readonly Called[], kind: 'enhet' | 'indikator'): string {
+  const key = wordKey(name);
+  const same = key === '' ? undefined : all.find((one) => wordKey(one.name) === key);
+  return same?.id ?? freeId(name, all, kind);
+}
 
 /** A new unit, where the answer was that it is not used or that it is a known one. */
-export const newUnit = (printed: string, id: string): UsedUnit => ({
+export const newUnit = (printed: string, others: readonly UsedUnit[]): UsedUnit => ({
   use: 'unit',
-  unit_id: idOf(printed, id),
+  unit_id: freeId(printed, others.map(calledUnit), 'enhet'),
   name: printed,
   short_name: printed,
   level: 'unit',
@@ -38,9 +61,9 @@ export const newUnit = (printed: string, id: string): UsedUnit => ({
 });
 
 /** A new indicator, of which the reader says the rest. */
-export const newIndicator = (printed: string, id: string): UsedIndicator => ({
+export const newIndicator = (printed: string, others: readonly UsedIndicator[]): UsedIndicator => ({
   use: 'indicator',
-  indicator_id: idOf(printed, id),
+  indicator_id: freeId(printed, others.map(calledIndicator), 'indikator'),
   name: printed,
   short_name: printed,
   area: 'Verksamhet',

@@ -9,7 +9,7 @@ import {
   periodicityNames,
   polarityInWords,
 } from '@/models/open/answer-words';
-import { idOf, newIndicator, type UsedIndicator } from '@/models/open/answers';
+import { calledIndicator, idOfNamed, newIndicator, type UsedIndicator } from '@/models/open/answers';
 import { ListField, WordsField } from './fields';
 import fields from './fields.module.css';
 import open from './open.module.css';
@@ -26,18 +26,28 @@ export function IndicatorForm({
   printed,
   answer,
   known,
+  others,
   onSay,
   onCancel,
 }: {
   printed: string;
   answer: IndicatorAnswer;
   known: readonly UsedIndicator[];
+  /** What the table's other indicators stand as. */
+  others: readonly UsedIndicator[];
   onSay: (answer: IndicatorAnswer) => void;
   onCancel: () => void;
 }) {
   const [draft, setDraft] = useState(answer);
   const isKnown = draft.use === 'indicator' && known.some((one) => one.indicator_id === draft.indicator_id);
-  const before = answer.use === 'indicator' ? answer.indicator_id : 'indikator';
+  const wasNew =
+    answer.use === 'indicator' && !known.some(({ indicator_id }) => indicator_id === answer.indicator_id);
+  const taken = [...known, ...others];
+  const renamed = (before: UsedIndicator, name: string): UsedIndicator => {
+    const all = [...(wasNew ? [answer] : []), ...taken].map(calledIndicator);
+    const indicator_id = idOfNamed(name, all, 'indikator');
+    return known.find((one) => one.indicator_id === indicator_id) ?? { ...before, name, indicator_id };
+  };
   return (
     <Form
       onSubmit={(event) => {
@@ -60,7 +70,10 @@ export function IndicatorForm({
           ]}
           onChoose={(id) => {
             if (id === asUnused) setDraft({ use: 'left_out' });
-            else setDraft(known.find((one) => one.indicator_id === id) ?? newIndicator(printed, before));
+            else {
+              const fresh = wasNew ? answer : newIndicator(printed, taken);
+              setDraft(known.find((one) => one.indicator_id === id) ?? fresh);
+            }
           }}
         />
         {draft.use === 'indicator' && !isKnown && (
@@ -69,7 +82,7 @@ export function IndicatorForm({
               label="Namn"
               value={draft.name}
               problemOf={(words) => (words === '' ? 'Skriv vad indikatorn heter.' : undefined)}
-              onSay={(name) => setDraft({ ...draft, name, indicator_id: idOf(name, draft.indicator_id) })}
+              onSay={(name) => setDraft(renamed(draft, name))}
             />
             <WordsField
               label="Kort namn, i diagram"

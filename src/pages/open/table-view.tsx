@@ -148,13 +148,14 @@ interface NamesProps {
   readonly onEdit: (change: (mapping: Mapping) => Mapping) => void;
 }
 
+/** What the names of a table but for one will stand as. */
+const othersThan = <Answer,>(printed: string, answers: Readonly<Record<string, Answer>>): Answer[] =>
+  Object.entries(answers).flatMap(([name, answer]) => (name === printed ? [] : [answer]));
+
 function Units({ profile, mapping, known, onEdit }: NamesProps) {
   const knownIds = new Set(known.units.map(({ unit_id }) => unit_id));
   const rows = unitRows(profile, mapping, knownIds);
   const used = Object.values(mapping.units).filter((answer) => answer.use === 'unit');
-  const fresh = new Map(
-    used.filter(({ unit_id }) => !knownIds.has(unit_id)).map((answer) => [answer.unit_id, answer]),
-  );
   const names = new Map([...known.units, ...used].map(({ unit_id, name }) => [unit_id, name]));
   if (rows.length === 0) return null;
   return (
@@ -186,7 +187,7 @@ function Units({ profile, mapping, known, onEdit }: NamesProps) {
             printed={printed}
             answer={answer}
             known={known.units}
-            others={[...fresh.values()]}
+            others={othersThan(printed, mapping.units).filter((other) => other.use === 'unit')}
             onSay={(said) => {
               onEdit((one) => withUnit(one, printed, said));
               done();
@@ -237,6 +238,7 @@ function Indicators({ profile, mapping, known, onEdit }: NamesProps) {
             printed={printed}
             answer={answer}
             known={known.indicators}
+            others={othersThan(printed, mapping.indicators).filter((other) => other.use === 'indicator')}
             onSay={(said) => {
               onEdit((one) => withIndicator(one, printed, said));
               done();

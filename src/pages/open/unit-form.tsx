@@ -4,7 +4,7 @@ import { type UnitLevel, unitLevels } from '@/domain/unit';
 import type { UnitAnswer } from '@/extracts/mapping/mapping';
 import { capitalised } from '@/format/words';
 import { levelInWords } from '@/models/open/answer-words';
-import { idOf, newUnit, type UsedUnit } from '@/models/open/answers';
+import { calledUnit, idOfNamed, newUnit, type UsedUnit } from '@/models/open/answers';
 import { ListField, WordsField } from './fields';
 import fields from './fields.module.css';
 import open from './open.module.css';
@@ -24,14 +24,19 @@ export function UnitForm({
   printed: string;
   answer: UnitAnswer;
   known: readonly UsedUnit[];
-  /** Units that are neither known nor this one, which it may be a part of. */
+  /** What the table's other units stand as. */
   others: readonly UsedUnit[];
   onSay: (answer: UnitAnswer) => void;
   onCancel: () => void;
 }) {
   const [draft, setDraft] = useState(answer);
   const isKnown = draft.use === 'unit' && known.some(({ unit_id }) => unit_id === draft.unit_id);
-  const before = answer.use === 'unit' ? answer.unit_id : 'enhet';
+  const wasNew = answer.use === 'unit' && !known.some(({ unit_id }) => unit_id === answer.unit_id);
+  const taken = [...known, ...others];
+  const renamed = (before: UsedUnit, name: string): UsedUnit => {
+    const unit_id = idOfNamed(name, [...(wasNew ? [answer] : []), ...taken].map(calledUnit), 'enhet');
+    return known.find((one) => one.unit_id === unit_id) ?? { ...before, name, short_name: name, unit_id };
+  };
   return (
     <Form
       onSubmit={(event) => {
@@ -50,7 +55,10 @@ export function UnitForm({
           ]}
           onChoose={(id) => {
             if (id === asUnused) setDraft({ use: 'left_out' });
-            else setDraft(known.find(({ unit_id }) => unit_id === id) ?? newUnit(printed, before));
+            else {
+              const fresh = wasNew ? answer : newUnit(printed, taken);
+              setDraft(known.find(({ unit_id }) => unit_id === id) ?? fresh);
+            }
           }}
         />
         {draft.use === 'unit' && !isKnown && (
@@ -59,9 +67,7 @@ export function UnitForm({
               label="Namn"
               value={draft.name}
               problemOf={(words) => (words === '' ? 'Skriv vad enheten heter.' : undefined)}
-              onSay={(name) =>
-                setDraft({ ...draft, name, short_name: name, unit_id: idOf(name, draft.unit_id) })
-              }
+              onSay={(name) => setDraft(renamed(draft, name))}
             />
             <ListField<UnitLevel>
               label="Nivå"
@@ -74,7 +80,7 @@ export function UnitForm({
               value={draft.parent_id ?? ''}
               choices={[
                 { id: '', name: 'Ingen annan' },
-                ...[...known, ...others]
+                ...[...new Map(taken.map((one) => [one.unit_id, one])).values()]
                   .filter(({ unit_id }) => unit_id !== draft.unit_id)
                   .map(({ unit_id, name }) => ({ id: unit_id, name })),
               ]}

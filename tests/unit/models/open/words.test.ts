@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import type { Row } from '@/extracts/schema';
 import { proposedSource, proposedTitle } from '@/models/open/about-extract';
 import { indicatorAnswerInWords, unitAnswerInWords } from '@/models/open/answer-words';
-import { idOf } from '@/models/open/answers';
 import { changesInWords } from '@/models/open/change-words';
 import { partInWords } from '@/models/open/column-roles';
 import { reportTitle } from '@/models/open/report-title';
@@ -60,11 +59,6 @@ describe('what is said in words', () => {
     expect(unitAnswerInWords(workplace, () => 'Dagliga verksamheten')).toBe(
       'arbetsplats i en enhet under Dagliga verksamheten',
     );
-  });
-
-  test('of an id: none is empty, whichever letters the name is written with', () => {
-    expect(idOf('Ängens förskola', 'x')).toBe('angens-forskola');
-    expect(idOf('مدرسة', 'enhet-7')).toBe('enhet-7');
   });
 
   test('of changes: how many of each kind, and that there are none', () => {
