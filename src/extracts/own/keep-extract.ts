@@ -61,32 +61,49 @@ async function putWithRoom(
 ): Promise<NotKept | undefined> {
   const { title, bytes } = extract.entry;
   const removed = [...firstToGo(await shelf.entries())];
-  const freed = removed.reduce((sum, entry) => sum + entry.bytes, 0);
+  const inRemoved = () => removed.reduce((sum, entry) => sum + entry.bytes, 0);
   const before = await roomLeft();
-  if (!fits(bytes - freed, before)) return full(title, bytes, before);
-  /** Whether there was a removed one that could go. Looked at under the lock: another tab may have had it back meanwhile. */
-  const makeRoom = async () => {
-    const first = removed.shift();
-    if (first === undefined) return false;
-    await locked(entriesLock, async () => {
-      const now = (await shelf.entries()).find(({ name }) => name === first.name);
-      if (now?.removed !== undefined) await shelf.drop(first.name);
-    });
+  if (!fits(bytes - inRemoved(), before)) return full(title, bytes, before);
+  let hasGone = false;
+  /** Lets removed ones go until so many bytes are free, and none where all of them are not enough. */
+  const makeRoom = async (missing: number): Promise<boolean> => {
+    if (inRemoved() < missing) return false;
+    for (let freed = 0; freed < missing; ) {
+      const first = removed.shift();
+      if (first === undefined) return false;
+      await locked(entriesLock, async () => {
+        // Looked at under the lock: another tab may have had it back meanwhile.
+        const now = (await shelf.entries()).find(({ name }) => name === first.name);
+        if (now?.removed === undefined) return;
+        await shelf.drop(first.name);
+        hasGone = true;
+        freed += first.bytes;
+      });
+    }
     return true;
   };
   for (;;) {
     while (!fits(bytes, await roomLeft())) {
-      if (!(await makeRoom())) return full(title, bytes, await roomLeft());
+      if (!(await makeRoom(1))) return full(title, bytes, await roomLeft(), hasGone);
     }
+    let written = 0;
     try {
-      await shelf.put(extract, options);
+      await shelf.put(extract, {
+        signal: options.signal,
+        onProgress: (fraction) => {
+          written = fraction * bytes;
+          options.onProgress(fraction);
+        },
+      });
       // Asked for when there is something to keep: else the browser may clear it away when the disk gets full.
       void askToLast().catch(() => {});
       return undefined;
     } catch (error) {
       options.signal.throwIfAborted();
-      if (!isFull(error)) return refused(title);
-      if (!(await makeRoom())) return full(title, bytes, await roomLeft());
+      if (!isFull(error)) return refused(title, hasGone);
+      // The disk gives less than the browser tells. What was written had room: the removed ones must have the rest.
+      if (!(await makeRoom(Math.max(1, bytes - written))))
+        return full(title, bytes, await roomLeft(), hasGone);
     }
   }
 }

@@ -21,12 +21,17 @@ export interface OpfsShelf extends Shelf {
  */
 export function opfsShelf(root: FileSystemDirectoryHandle): OpfsShelf {
   async function entryIn(folder: FileSystemDirectoryHandle): Promise<Entry | undefined> {
-    const bytes = await unlessMissing(bytesOf(folder, files.entry));
-    if (bytes === undefined) return undefined;
-    return parseEntry(jsonOf(bytes), folder.name) ?? mendedEntry(folder);
+    try {
+      const bytes = await unlessMissing(bytesOf(folder, files.entry));
+      if (bytes === undefined) return undefined;
+      return parseEntry(jsonOf(bytes), folder.name) ?? (await mendedEntry(folder));
+    } catch {
+      // One that the disk does not give is no reason to show none of the others.
+      return mendedEntry(folder);
+    }
   }
 
-  /** What can be told of an extract whose entry is damaged. */
+  /** What can be told of an extract whose entry is damaged, or cannot be read. */
   async function mendedEntry(folder: FileSystemDirectoryHandle): Promise<Entry> {
     try {
       return entryOf(parseManifest(jsonOf(await bytesOf(folder, files.manifest))), folder.name, '');
