@@ -38,8 +38,6 @@ export class LiveEngine {
   readonly #sourceOf: (extract: string) => Promise<ExtractSource>;
   readonly #status: StatusStore;
   readonly #loaded = new Map<string, Promise<Loaded>>();
-  /** Where the extracts that were made here can be read again. */
-  readonly #made = new Map<string, ExtractSource>();
   /** Every extract that has been asked for: what a restart reads in again. */
   readonly #wanted = new Set<string>();
   /** The extract that was opened last: the one whose reading in the status tells of. */
@@ -82,22 +80,9 @@ export class LiveEngine {
     return this.#asEngineError(this.#boot());
   }
 
-  /** Whether an extract of that name is open, or has been asked for. */
+  /** Whether an extract of that name is open, or being read in. One that could not be is not. */
   has(extract: string): boolean {
-    return this.#wanted.has(extract);
-  }
-
-  /**
-   * Has an extract open whose tables already stand in the engine, on a connection to its own schema. After a crash it is read from `source`.
-   * @throws EngineError where the name is taken; EngineCrashed where the engine died since the tables were made.
-   */
-  adopt(made: OpenExtract & { readonly connection: ExtractConnection }, source: ExtractSource): void {
-    const { name } = made.manifest;
-    if (this.has(name)) throw new EngineError('load', `An extract ${name} is open already`);
-    made.connection.database.guard.throwIfDead();
-    this.#made.set(name, source);
-    this.#wanted.add(name);
-    this.#loaded.set(name, Promise.resolve(made));
+    return this.#loaded.has(extract);
   }
 
   /** An engine whose unqualified table names are the extract's. Its queries wait for boot and load, and start them if need be. */
@@ -205,7 +190,7 @@ export class LiveEngine {
       const booting = this.#boot();
       booting.catch(() => {});
       // The files come and are decoded while the engine boots. What fails is met when its turn comes.
-      const source = this.#made.get(extract) ?? (await this.#sourceOf(extract));
+      const source = await this.#sourceOf(extract);
       const manifest = await source.manifest();
       const incoming = fetchTables(manifest, source, parquet);
       const connection = await ExtractConnection.open(await booting, extract);

@@ -1,10 +1,13 @@
 import { nodeHost } from '@/engine/boot-node';
 import type { EngineHost } from '@/engine/host';
 import { LiveImporter } from '@/engine/import/live-importer';
-import type { LiveEngine } from '@/engine/live-engine';
+import { LiveEngine } from '@/engine/live-engine';
+import type { ExtractSource } from '@/engine/source';
+import { folderSource } from '@/engine/source-folder';
 import type { ImportOptions, MappedTable, ReadFile, StagedTable } from '@/extracts/mapping/importer';
 import type { ColumnRole, IndicatorAnswer, Mapping, UnitAnswer } from '@/extracts/mapping/mapping';
-import { engineOn, rejection } from './engine-fixture';
+import type { ReadyExtract } from '@/extracts/own/ready-extract';
+import { rejection } from './engine-fixture';
 
 export { rejection };
 
@@ -17,17 +20,40 @@ export const patiently = (): ImportOptions => ({
   onProgress: () => {},
 });
 
-/** An importer on a real engine, with extracts in folders by name. */
+/** What is kept of an extract that was made, as the engine reads it. */
+export const keptSource = ({ manifest, read }: ReadyExtract): ExtractSource => ({
+  manifest: async () => manifest,
+  // A copy: the engine takes over the buffer of what it is handed.
+  read: async ({ file }) => (await read(file)).slice(),
+});
+
+/** An importer on a real engine, with extracts in folders by name. What is made, or read whole, is kept, as the page does. */
 export function importerOn(
   folders: Record<string, string> = {},
   host: EngineHost = nodeHost,
 ): { live: LiveEngine; importer: LiveImporter } {
-  const live = engineOn(folders, host);
+  const kept = new Map<string, ReadyExtract>();
+  const keep = (extract: ReadyExtract) => void kept.set(extract.manifest.name, extract);
+  const live = new LiveEngine(host, async (name) => {
+    const made = kept.get(name);
+    return made ? keptSource(made) : folderSource(folders[name] ?? '');
+  });
   const importer = new LiveImporter(
     live,
-    async () => Object.keys(folders),
+    async () => [...Object.keys(folders), ...kept.keys()],
     async () => Object.keys(folders)[0] ?? '',
   );
+  const { read, use } = { read: importer.read.bind(importer), use: importer.use.bind(importer) };
+  importer.read = async (...asked) => {
+    const files = await read(...asked);
+    for (const file of files) if (file.kind === 'extract') keep(file.extract);
+    return files;
+  };
+  importer.use = async (...asked) => {
+    const made = await use(...asked);
+    keep(made);
+    return made;
+  };
   return { live, importer };
 }
 

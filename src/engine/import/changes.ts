@@ -77,8 +77,11 @@ export async function findChanges(
   to: string,
   signal: AbortSignal,
 ): Promise<readonly ExtractChange[]> {
-  await live.open(from);
-  const engine = live.extract(to);
+  // Both are read in again after a crash; neither becomes the one that the page shows.
+  const engine = live.engineOn(async () => {
+    await live.connection(from);
+    return live.connection(to);
+  });
   const found = await Promise.all(
     compared.map((table) => engine.query<Changed>(changesSql(table, from, to), [], { signal })),
   );

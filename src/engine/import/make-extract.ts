@@ -1,11 +1,9 @@
-import { checkTables } from '@/extracts/check';
 import type { AboutExtract } from '@/extracts/mapping/importer';
 import type { ReadyExtract } from '@/extracts/own/ready-extract';
 import { ExtractConnection } from '../connection';
 import { EngineError } from '../errors';
 import type { LiveEngine } from '../live-engine';
 import { checkMade } from '../load';
-import type { ExtractSource } from '../source';
 import { quoted } from '../sql';
 import type { Mapped } from './cells';
 import { createTables, fillTables, nameCodes } from './make-tables';
@@ -16,20 +14,7 @@ import { reportOn } from './quality-report';
 import type { Steps } from './steps';
 import { type WrittenExtract, writeExtract } from './write-extract';
 
-const lacking = (file: string) => new EngineError('load', `No file ${file} in the extract`);
-
-/** A made extract's files, from memory: kept until the browser's own store has them, and read again after a crash. */
-export function memorySource({ manifest, files }: WrittenExtract): ExtractSource {
-  return {
-    manifest: async () => manifest,
-    // A copy: the engine takes over the buffer of what it is handed.
-    read: async ({ file }) => {
-      const bytes = files.get(file);
-      if (!bytes) throw lacking(file);
-      return bytes.slice();
-    },
-  };
-}
+export const lacking = (file: string) => new EngineError('load', `No file ${file} in the extract`);
 
 /** An extract that is written, as what keeps it is given it. */
 export const readyExtract = (written: WrittenExtract, report: ReadyExtract['report']): ReadyExtract => ({
@@ -42,29 +27,36 @@ export const readyExtract = (written: WrittenExtract, report: ReadyExtract['repo
   },
 });
 
-/** Runs work on a schema of its own; where it fails or is stopped, nothing of it is left. */
+/** The schema of the extract that is being made or checked, one at a time. No extract has this name: theirs are slugs. */
+const makingSchema = '+made';
+
+/**
+ * Runs work on a schema that is gone afterwards, however it went: an extract is open only as it is kept, read from there under the name that it
+ * got there.
+ */
 export async function inOwnSchema<T>(
   live: LiveEngine,
-  schema: string,
   work: (connection: ExtractConnection) => Promise<T>,
 ): Promise<T> {
-  if (live.has(schema)) {
-    throw new EngineError('load', `An extract ${schema} is open already`, {
-      sentence: `Det finns redan ett uttag som heter ${schema}.`,
-      nextStep: 'Välj ett annat namn.',
-    });
-  }
-  const connection = await ExtractConnection.open(await live.database(), schema);
+  const connection = await ExtractConnection.open(await live.database(), makingSchema);
   try {
     return await work(connection);
-  } catch (error) {
-    await connection.run(`USE memory.main; DROP SCHEMA ${quoted(schema)} CASCADE`).catch(() => {});
+  } finally {
+    // An engine that has died has forgotten it by itself.
+    await connection.run(`USE memory.main; DROP SCHEMA ${quoted(makingSchema)} CASCADE`).catch(() => {});
     await connection.duckdb.close().catch(() => {});
-    throw error;
   }
 }
 
-/** Makes an extract of the cells: its tables in the engine, checked like any other's, and written. It is open when it is returned. */
+function refuseTaken(live: LiveEngine, name: string): void {
+  if (!live.has(name)) return;
+  throw new EngineError('load', `An extract ${name} is open already`, {
+    sentence: `Det finns redan ett uttag som heter ${name}.`,
+    nextStep: 'Välj ett annat namn.',
+  });
+}
+
+/** Makes an extract of the cells: its tables in the engine, checked like any other's, and written. Nothing of it is left in the engine. */
 export async function makeExtract(
   live: LiveEngine,
   scratch: ExtractConnection,
@@ -73,6 +65,7 @@ export async function makeExtract(
   about: AboutExtract,
   steps: Steps,
 ): Promise<ReadyExtract> {
+  refuseTaken(live, about.name);
   const judged = await judge(scratch, tables, named, steps);
   const { findings } = judged;
   const [stop] = findings.filter(({ weight }) => weight === 'stops');
@@ -82,7 +75,7 @@ export async function makeExtract(
       nextStep: 'Gå tillbaka till filerna.',
     });
   const report = await reportOn(scratch, tables, judged, findings);
-  return inOwnSchema(live, about.name, async (connection) => {
+  return inOwnSchema(live, async (connection) => {
     await createTables(connection);
     await nameCodes(scratch, named);
     await fillTables(connection, scratch, named, tables.length === 1, steps.within(0, 0.5));
@@ -90,8 +83,6 @@ export async function makeExtract(
     await checkMade(connection);
     const written = await writeExtract(live.host, connection, about, own, steps.within(0.6, 1));
     steps.check();
-    const noted = checkTables(written.manifest.tables);
-    live.adopt({ manifest: written.manifest, noted, connection }, memorySource(written));
     return readyExtract(written, report);
   });
 }

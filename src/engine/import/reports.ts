@@ -1,4 +1,3 @@
-import { checkTables } from '@/extracts/check';
 import type { AboutExtract } from '@/extracts/mapping/importer';
 import type { QualityReport } from '@/extracts/own/quality-report';
 import type { ReadyExtract } from '@/extracts/own/ready-extract';
@@ -12,7 +11,7 @@ import { unlessCancelled } from '../connection';
 import type { LiveEngine } from '../live-engine';
 import { checkMade } from '../load';
 import { insertRows } from './insert-rows';
-import { inOwnSchema, memorySource, readyExtract } from './make-extract';
+import { inOwnSchema, readyExtract } from './make-extract';
 import { createTables } from './make-tables';
 import type { Steps } from './steps';
 import { freeName } from './whole-extract';
@@ -114,7 +113,7 @@ function reportOf(
 }
 
 /**
- * Makes an extract of reports, by the parser that makes the project's own, and has it open.
+ * Makes an extract of reports, by the parser that makes the project's own. Nothing of it is left in the engine.
  * @param known the extract whose units, indicators and complaint forms the reports are read with
  */
 export async function openReports(
@@ -147,7 +146,7 @@ export async function openReports(
     source: reading.tables.documents.map(({ source_file }) => source_file).join(', '),
     fictional: false,
   };
-  return inOwnSchema(live, about.name, async (connection) => {
+  return inOwnSchema(live, async (connection) => {
     await createTables(connection);
     const tables = { ...reading.tables, units: unitsOf(reading), indicators: indicatorsOf(reading) };
     for (const [table, rows] of Object.entries(tables) as [TableName, readonly Row<TableName>[]][]) {
@@ -156,10 +155,6 @@ export async function openReports(
     }
     await checkMade(connection);
     const written = await writeExtract(live.host, connection, about, [], steps.within(0.5, 1));
-    live.adopt(
-      { manifest: written.manifest, noted: checkTables(written.manifest.tables), connection },
-      memorySource(written),
-    );
     return readyExtract(written, reportOf(reading, reports));
   });
 }

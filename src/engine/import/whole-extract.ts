@@ -7,7 +7,7 @@ import { fetchTables, loadTables } from '../load';
 import type { ExtractSource } from '../source';
 import { parsed } from '../source-http';
 import { verified } from '../verify';
-import { inOwnSchema, memorySource, readyExtract } from './make-extract';
+import { inOwnSchema, lacking, readyExtract } from './make-extract';
 import type { Steps } from './steps';
 
 /** A name for an extract of the reader's own, free among what can be opened and what is open. */
@@ -49,8 +49,15 @@ function manifestOf(bytes: Uint8Array): Manifest {
   }
 }
 
+/** The files of an extract that is being opened, from memory. */
+const memorySource = (manifest: Manifest, files: ReadonlyMap<string, Uint8Array>): ExtractSource => ({
+  manifest: async () => manifest,
+  // A copy: the engine takes over the buffer of what it is handed.
+  read: async ({ file }) => files.get(file)?.slice() ?? Promise.reject(lacking(file)),
+});
+
 /**
- * Opens an extract in the format, beside what is open: every file verified against the manifest, every table against the format.
+ * Checks an extract in the format: every file verified against the manifest, every table read in as when it is opened, and let go again.
  * @param fileOf a file beside the manifest, by its name
  */
 export async function openWholeExtract(
@@ -66,10 +73,9 @@ export async function openWholeExtract(
     steps.check();
     files.set(table.file, await verified(table, await bytesOf(fileOf, table.file)));
   }
-  const source = memorySource({ manifest, files });
-  return inOwnSchema(live, manifest.name, async (connection) => {
+  const source = memorySource(manifest, files);
+  return inOwnSchema(live, async (connection) => {
     const noted = await loadedFrom(live, source, manifest, connection, steps);
-    live.adopt({ manifest, noted, connection }, source);
     return readyExtract(
       { manifest, files },
       {

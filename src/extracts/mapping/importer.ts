@@ -84,7 +84,7 @@ export interface Importer {
   read(files: readonly File[], options: ImportOptions): Promise<readonly ReadFile[]>;
   /** @throws EngineError, or an AbortError. */
   preview(tables: readonly MappedTable[], signal: AbortSignal): Promise<ImportPreview>;
-  /** Makes an extract of what has been mapped, and has it open in the engine under its name. */
+  /** Makes an extract of what has been mapped. It can be opened when it has been kept, from there and under the name that it got there. */
   use(tables: readonly MappedTable[], about: AboutExtract, options: ImportOptions): Promise<ReadyExtract>;
   /** What has changed from one extract to another. Both are opened if they are not. */
   changes(from: string, to: string, signal: AbortSignal): Promise<readonly ExtractChange[]>;

@@ -134,7 +134,7 @@ export class ImportSession {
   };
 
   /**
-   * Makes an extract of what is in hand and keeps it, by what `make` does.
+   * Makes an extract of what is in hand and keeps it, by what `make` does. Then nothing is in hand any more, also where no page looks on.
    * @returns the extract, or nothing where it was cancelled or failed: then all is as it was, and the state says why
    */
   readonly make = async (
@@ -149,7 +149,10 @@ export class ImportSession {
     };
     onProgress(start);
     try {
-      return await make(state.inHand, { signal, onProgress });
+      const made = await make(state.inHand, { signal, onProgress });
+      // Not what was opened or begun meanwhile.
+      if (this.#state.stage === 'read' && this.#underWay?.signal === signal) this.#empty();
+      return made;
     } catch (error) {
       if (!signal.aborted) this.#set({ ...settled, failure: toldFailure(error) });
       return undefined;

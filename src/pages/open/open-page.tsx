@@ -42,7 +42,7 @@ export function OpenFilesPage() {
     if (isFree && given.length > 0) void session.open(filesToOpen.take(), known);
   }, [isFree, given, session, known]);
   useFocusOnHeading(content, state);
-  useShownWhenListed(made, session.leave);
+  useShownWhenListed(made);
   return (
     <Page>
       <div ref={content}>
@@ -65,7 +65,7 @@ export function OpenFilesPage() {
             </p>
           </div>
         )}
-        {state.stage === 'empty' && <StartView />}
+        {state.stage === 'empty' && (made === undefined ? <StartView /> : <Waiting />)}
         {state.stage === 'reading' && (
           <UnderWay
             title="Läser filerna"
@@ -149,7 +149,7 @@ function useFocusOnHeading(content: RefObject<HTMLElement | null>, state: Import
 }
 
 /** Shows what was made on Översikt as soon as it can be opened there. */
-function useShownWhenListed(made: OwnExtract | undefined, leave: () => void): void {
+function useShownWhenListed(made: OwnExtract | undefined): void {
   const navigate = useNavigate();
   const search = useCurrentSearch();
   const isListed = useExtractLibrary().listed.some(({ name }) => name === made?.name);
@@ -157,7 +157,6 @@ function useShownWhenListed(made: OwnExtract | undefined, leave: () => void): vo
   latest.current = search;
   useEffect(() => {
     if (made === undefined || !isListed) return;
-    leave();
     void navigate({ to: '/', search: searchInOtherExtract(latest.current, made.name) });
-  }, [made, isListed, leave, navigate]);
+  }, [made, isListed, navigate]);
 }

@@ -4,6 +4,7 @@ import { useOpeningFiles } from '@/components/opening-files';
 import { ownName } from '@/domain/own-name';
 import type { OwnExtract } from '@/extracts/own/own-extracts';
 import type { ReadyExtract } from '@/extracts/own/ready-extract';
+import { spentNames } from '@/extracts/own/spent-names';
 import { slug } from '@/format/slug';
 import type { SaidOfExtract } from './about-form';
 import type { ImportSession, InHand, WorkOptions } from './import-session';
@@ -55,7 +56,8 @@ export function useMaking(session: ImportSession, onMade: (extract: OwnExtract) 
         const used = tables.filter(({ mapping }) => mapping.shape !== 'left_out');
         const extract = await importer.use(
           used.map(({ id, mapping }) => ({ id, mapping })),
-          { ...said, name: ownName(slug(said.title), taken) },
+          // One that is gone may still be open here, under its name.
+          { ...said, name: ownName(slug(said.title), [...taken, ...spentNames.read()]) },
           {
             ...options,
             onProgress: ({ step, fraction }) =>
