@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
 import { describe, expect, it } from 'vitest';
 import { nodeHost } from '@/engine/boot-node';
 import { LiveImporter } from '@/engine/import/live-importer';
@@ -8,7 +9,7 @@ import { folderSource } from '@/engine/source-folder';
 import type { OwnExtract } from '@/extracts/own/own-extracts';
 import type { ReadyExtract } from '@/extracts/own/ready-extract';
 import { ImportSession } from '@/pages/open/import-session';
-import { parquetExtract } from './engine-fixture';
+import { parquetExtract, temporaryFolder } from './engine-fixture';
 import {
   about,
   fileOf,
@@ -20,6 +21,7 @@ import {
   rejection,
   tablesOf,
   unit,
+  used,
   value,
 } from './import-fixture';
 
@@ -152,5 +154,30 @@ describe('what is in hand', () => {
     expect(await session.make(async () => made)).toBe(made);
     expect(session.getState()).toEqual({ stage: 'empty' });
     live.close();
+  });
+});
+
+describe('whole numbers of a table that is kept as it is', () => {
+  it('are the same when it is read again: small ones numbers, those that a number cannot hold text', async () => {
+    const file = path.join(temporaryFolder(), 'tal.parquet');
+    const duckdb = await (await DuckDBInstance.create(':memory:')).connect();
+    await duckdb.run(
+      `COPY (SELECT * FROM (VALUES (12::BIGINT, 199001011234, 9007199254740993, 18446744073709551615::UBIGINT), (NULL, -5, 1, NULL)) t(a, b, c, d))
+       TO '${file}' (FORMAT parquet)`,
+    );
+    duckdb.closeSync();
+    const on = importerOn({ provet: await parquetExtract() });
+    const asIs = mappingOf([{ is: 'left_out' }, { is: 'left_out' }, { is: 'left_out' }, { is: 'left_out' }], {
+      shape: 'plain',
+    });
+    const { engine } = await used(on, fileOf('tal.parquet', bytesOf(file)), asIs, 'eget-tal');
+    expect(await engine.query('SELECT * FROM egen_tal')).toEqual([
+      { a: 12, b: 199001011234, c: '9007199254740993', d: '18446744073709551615' },
+      { a: null, b: -5, c: '1', d: null },
+    ]);
+    expect(await engine.query('SELECT DISTINCT typeof(a) AS a, typeof(b) AS b FROM egen_tal')).toEqual([
+      { a: 'INTEGER', b: 'DOUBLE' },
+    ]);
+    on.live.close();
   });
 });
