@@ -13,6 +13,8 @@ interface Compared {
   readonly says: string;
   readonly period: string;
   readonly sex: string;
+  /** SQL for how many a row is of, where it says. */
+  readonly n: string;
 }
 
 const statuses = `CASE status WHEN 'missing' THEN 'uppgift saknas' WHEN 'not_applicable' THEN 'ej aktuellt' WHEN 'suppressed' THEN 'dold' END`;
@@ -25,6 +27,7 @@ const compared: readonly Compared[] = [
     says: `coalesce(CASE WHEN status = 'reported' THEN ${number} END, ${statuses}, '')`,
     period: 'period',
     sex: 'sex',
+    n: 'coalesce(answers_n, population_n)',
   },
   {
     table: 'targets',
@@ -32,14 +35,15 @@ const compared: readonly Compared[] = [
     says: `coalesce(${number}, raw, '')`,
     period: `CASE level WHEN 'unit' THEN 'årsmål' WHEN 'board' THEN 'nämndmål' ELSE 'KF:s årsmål' END`,
     sex: `'${sexes[0]}'`,
+    n: 'NULL::INTEGER',
   },
 ];
 
 /** Extracts are compared by what they say: one row for each key, of several different ones all, in order. */
-function changesSql({ table, key, says, period, sex }: Compared, before: string, after: string): string {
+function changesSql({ table, key, says, period, sex, n }: Compared, before: string, after: string): string {
   const side = (schema: string) => `
     SELECT ${key.join(', ')}, any_value(${period}) AS shown_period, any_value(${sex}) AS shown_sex,
-      string_agg(DISTINCT ${says}, ' / ' ORDER BY ${says}) AS said
+      string_agg(DISTINCT ${says}, ' / ' ORDER BY ${says}) AS said, min(${n}) FILTER (${n} > 0) AS least_n
     FROM ${quoted(schema)}.${table} GROUP BY ${key.join(', ')}`;
   const same = key.map((column) => `b.${column} IS NOT DISTINCT FROM a.${column}`).join(' AND ');
   const name = (of: 'units' | 'indicators', id: string) => {
@@ -52,6 +56,7 @@ function changesSql({ table, key, says, period, sex }: Compared, before: string,
     WITH changed AS (
       SELECT ${key.map((column) => `coalesce(a.${column}, b.${column}) AS ${column}`).join(', ')},
         coalesce(a.shown_period, b.shown_period) AS period, coalesce(a.shown_sex, b.shown_sex) AS sex, b.said AS before, a.said AS after,
+        b.least_n AS before_n, a.least_n AS after_n,
         CASE WHEN b.said IS NULL THEN 'new' WHEN a.said IS NULL THEN 'gone' ELSE 'changed' END AS kind
       FROM (${side(before)}) b FULL JOIN (${side(after)}) a ON ${same}
       WHERE b.said IS DISTINCT FROM a.said
@@ -60,8 +65,9 @@ function changesSql({ table, key, says, period, sex }: Compared, before: string,
         row_number() OVER (PARTITION BY kind ORDER BY unit_id, indicator_id, year, period, sex) AS place
       FROM changed
     )
-    SELECT kind, of_kind AS count, ${name('units', 'unit_id')} AS unit, ${name('indicators', 'indicator_id')} AS indicator, year,
-      period, sex, coalesce(before, '') AS before, coalesce(after, '') AS after
+    SELECT kind, of_kind AS count, ${name('units', 'unit_id')} AS unit, ${name('indicators', 'indicator_id')} AS indicator,
+      coalesce(unit_id, '') AS unit_id, indicator_id, before_n, after_n, year, period, sex,
+      coalesce(before, '') AS before, coalesce(after, '') AS after
     FROM counted c WHERE place <= ${rowsShown} ORDER BY kind, place`;
 }
 

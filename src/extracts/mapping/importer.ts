@@ -75,6 +75,12 @@ export interface ExtractChange {
     readonly sex: string;
     readonly before: string;
     readonly after: string;
+    /** What it is of, by id: names may be shared. A goal of the whole city has no unit. */
+    readonly unit_id: string;
+    readonly indicator_id: string;
+    /** The fewest that it is of on either side, where that is known. */
+    readonly before_n: number | null;
+    readonly after_n: number | null;
   }[];
 }
 

@@ -1,37 +1,27 @@
+import { type SmallGroups, thresholdOf } from '@/domain/suppression/setting';
 import type { ExtractChange } from '@/extracts/mapping/importer';
 import { absenceText } from '@/format/absence';
 import type { HiddenFigure } from '@/queries/shown-source';
 
-/** An extract's units and indicators by id, and the figures that must be hidden in it. */
-export interface HidingExtract {
-  readonly units: ReadonlyMap<string, string>;
-  readonly indicators: ReadonlyMap<string, string>;
-  readonly hidden: readonly HiddenFigure[];
+type Row = ExtractChange['rows'][number];
+
+/** The figures that must be hidden in each of two extracts. */
+export interface HiddenInChanges {
+  readonly before: readonly HiddenFigure[];
+  readonly after: readonly HiddenFigure[];
+  readonly setting: SmallGroups;
 }
 
 /**
  * Changes with what either extract hides hidden on its side: a figure that a small group hid last year is as protected beside this year's.
- * Figures are known by names, as the changes tell them: two units of one name are both hidden.
+ * As in every other way out, what is hidden is each hidden figure, and whatever by itself is of a small group.
  */
 export function maskedChanges(
   changes: readonly ExtractChange[],
-  before: HidingExtract,
-  after: HidingExtract,
+  { before, after, setting }: HiddenInChanges,
 ): readonly ExtractChange[] {
-  const keysOf = ({ hidden }: HidingExtract) =>
-    new Set(
-      hidden.map(({ unit_id, indicator_id, year, period, sex }) =>
-        keyOf({
-          unit: after.units.get(unit_id) ?? before.units.get(unit_id) ?? unit_id,
-          indicator:
-            after.indicators.get(indicator_id) ?? before.indicators.get(indicator_id) ?? indicator_id,
-          year,
-          period,
-          sex,
-        }),
-      ),
-    );
-  const [hiddenBefore, hiddenAfter] = [keysOf(before), keysOf(after)];
+  const [hiddenBefore, hiddenAfter] = [new Set(before.map(keyOf)), new Set(after.map(keyOf))];
+  const isSmall = (n: number | null) => n !== null && n < thresholdOf(setting);
   const word = absenceText('suppressed');
   return changes.map((change) => ({
     ...change,
@@ -40,18 +30,18 @@ export function maskedChanges(
       return {
         ...row,
         // Where an extract does not have the figure there is nothing to hide.
-        before: row.before !== '' && hiddenBefore.has(key) ? word : row.before,
-        after: row.after !== '' && hiddenAfter.has(key) ? word : row.after,
+        before: row.before !== '' && (hiddenBefore.has(key) || isSmall(row.before_n)) ? word : row.before,
+        after: row.after !== '' && (hiddenAfter.has(key) || isSmall(row.after_n)) ? word : row.after,
       };
     }),
   }));
 }
 
 const keyOf = ({
-  unit,
-  indicator,
+  unit_id,
+  indicator_id,
   year,
   period,
   sex,
-}: Pick<ExtractChange['rows'][number], 'unit' | 'indicator' | 'year' | 'period' | 'sex'>): string =>
-  JSON.stringify([unit, indicator, year, period, sex]);
+}: HiddenFigure | Pick<Row, 'unit_id' | 'indicator_id' | 'year' | 'period' | 'sex'>): string =>
+  JSON.stringify([unit_id, indicator_id, year, period, sex]);

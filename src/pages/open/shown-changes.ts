@@ -4,9 +4,10 @@ import type { OpeningFiles } from '@/components/opening-files';
 import type { SmallGroups } from '@/domain/suppression/setting';
 import type { ExtractChange } from '@/extracts/mapping/importer';
 import { catalogueOf } from '@/models/catalogue';
-import { type HidingExtract, maskedChanges } from '@/models/open/masked-changes';
+import { maskedChanges } from '@/models/open/masked-changes';
 import { findHiddenFigures } from '@/pages/data/shown/find-hidden-figures';
 import { indicatorsQuestion } from '@/queries/indicators';
+import type { HiddenFigure } from '@/queries/shown-source';
 import { unitsQuestion } from '@/queries/units';
 
 interface Asked extends OpeningFiles {
@@ -23,22 +24,22 @@ export async function shownChanges(
 ): Promise<readonly ExtractChange[]> {
   const changes = await asked.importer.changes(from.name, to.name, asked.signal);
   if (changes.length === 0) return changes;
-  return maskedChanges(changes, await hidingOf(from, asked), await hidingOf(to, asked));
+  return maskedChanges(changes, {
+    before: await hiddenIn(from, asked),
+    after: await hiddenIn(to, asked),
+    setting: asked.setting,
+  });
 }
 
-async function hidingOf(
+async function hiddenIn(
   extract: ListedExtract,
   { client, setting, signal, sourceOf }: Asked,
-): Promise<HidingExtract> {
+): Promise<readonly HiddenFigure[]> {
   const source = sourceOf(extract);
   const [units, indicators] = await Promise.all([
     client.fetchQuery(unitsQuestion(source)),
     client.fetchQuery(indicatorsQuestion(source)),
   ]);
   const catalogue = catalogueOf({ units, indicators, documents: [], coverage: [], breaks: [] });
-  return {
-    units: new Map(units.map(({ unit_id, name }) => [unit_id, name])),
-    indicators: new Map(indicators.map(({ indicator_id, name }) => [indicator_id, name])),
-    hidden: await findHiddenFigures({ source, catalogue, setting, signal, onProgress: () => {} }),
-  };
+  return findHiddenFigures({ source, catalogue, setting, signal, onProgress: () => {} });
 }
