@@ -16,7 +16,7 @@ export interface RangeFacts {
   readonly told: Told;
 }
 
-/** A value that its measure cannot have: a share or an index outside 0–100, a count that is negative or not whole. */
+/** A value that its measure cannot have: a share or an index outside 0–100, a count that is negative, or not whole and not written with decimals. */
 export const outOfRange: Rule<'out-of-range', RangeFacts> = {
   id: 'out-of-range',
   severity: 'error',
@@ -42,11 +42,12 @@ export const outOfRange: Rule<'out-of-range', RangeFacts> = {
 
 /** An amount may be negative and a percentage that is no share of anything may pass 100. */
 function brokenLimit(value: number, indicator: CheckedIndicator): Limit | undefined {
-  const { unit_of_measure: unit, measurement } = indicator;
+  const { unit_of_measure: unit, measurement, decimals } = indicator;
   if (unit === 'kg_co2e_per_kg') return value < 0 ? 'below_zero' : undefined;
   if (unit === 'sek_thousands' || (unit === 'percent' && measurement === 'amount')) return undefined;
   if (value < 0) return 'below_zero';
-  if (unit === 'count') return Number.isInteger(value) ? undefined : 'not_whole';
+  // A mean of counts is written with decimals.
+  if (unit === 'count') return Number.isInteger(value) || decimals > 0 ? undefined : 'not_whole';
   return value > 100 ? 'above_hundred' : undefined;
 }
 
@@ -73,14 +74,14 @@ export interface DecimalFacts extends ObservationFacts {
   readonly expected: number;
 }
 
-/** More decimals than the indicator is written with: the page would round what was printed. A count's are `not_whole`. */
+/** More decimals than the indicator is written with: the page would round what was printed. Those of a count without are `not_whole`. */
 export const tooManyDecimals: Rule<'too-many-decimals', DecimalFacts> = {
   id: 'too-many-decimals',
   severity: 'note',
   find({ observations, indicators }: CheckedTables) {
     const expectedOf = new Map(
       indicators
-        .filter((indicator) => indicator.unit_of_measure !== 'count')
+        .filter((indicator) => indicator.unit_of_measure !== 'count' || indicator.decimals > 0)
         .map((indicator) => [indicator.indicator_id, indicator.decimals]),
     );
     return observations.filter(hasValue).flatMap((row) => {

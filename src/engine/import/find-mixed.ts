@@ -98,16 +98,25 @@ async function sharesMixed(connection: ExtractConnection, named: Named): Promise
     over: number;
     line: number | null;
     least: number;
+    most: number;
   }>(
     `SELECT indicator, count(*) FILTER (value > 0 AND value < 1) AS shares, count(*) FILTER (value > 100 OR value < 0) AS over,
-       arg_min(line, value) FILTER (value > 0) AS line, min(value) FILTER (value > 0) AS least
+       arg_min(line, value) FILTER (value > 0) AS line, min(value) FILTER (value > 0) AS least, max(value) AS most
      FROM cells WHERE hindrance IS NULL AND value IS NOT NULL AND list_contains([${percentages.join(', ')}], indicator)
      GROUP BY indicator
      HAVING over > 0 OR (shares >= 0.2 * count(*) AND max(value) > 1.5)
      ORDER BY indicator`,
   );
-  return found.map(({ indicator, shares, over, line, least }) => {
-    const name = named.indicators[indicator]?.name;
+  return found.map(({ indicator, shares, over, line, least, most }): ImportFinding => {
+    const { name, measurement } = named.indicators[indicator] ?? {};
+    if (most > 100 && measurement !== 'amount')
+      return {
+        weight: 'stops',
+        kind: 'mixed_measures',
+        sentence: `${name} anges i procent men har värden över 100. Ändra måttenheten, eller välj att det slags mått är ”belopp eller mängd” om procenten kan bli mer än 100.`,
+        count: over,
+        examples: [],
+      };
     return {
       weight: 'asks',
       kind: 'mixed_measures',

@@ -6,6 +6,7 @@ import type { Sign } from '../cells/sign';
 import { decimalSignIn } from './decimal-sign-in';
 import type { FigureColumn } from './figure-columns';
 import type { Mapping } from './mapping';
+import type { MeasureColumn } from './measure-column';
 import type { FigureEvidence } from './propose-indicators';
 
 /** More decimals than anyone prints are what is left of a division. */
@@ -16,7 +17,7 @@ export function figureEvidence(
   columns: readonly FigureColumn[],
   mapping: Pick<Mapping, 'decimalSigns'>,
   periods: readonly Period[],
-  title: string,
+  { title, isShared, measures }: { title: string; isShared: boolean; measures: MeasureColumn | undefined },
 ): FigureEvidence {
   const signs = new Map<Sign, number>();
   const decimals = new Map<number, number>();
@@ -34,7 +35,10 @@ export function figureEvidence(
   }
   const most = [...signs].sort(([, a], [, b]) => b - a)[0];
   return {
-    headings: [...columns.map(({ profile }) => profile.name), title].join(' '),
+    headings: columns.map(({ profile }) => profile.name).join(' '),
+    title,
+    isShared,
+    ...(measures?.only && { measure: measures.only }),
     sign: most?.[0] ?? 'none',
     decimals: usualDecimals(decimals),
     belowHundred,

@@ -34,11 +34,15 @@ const polarities: Guess<Polarity> = [
 export const polarityOf = (name: string): Polarity => first(polarities, name) ?? 'neutral';
 
 const measures: Guess<UnitOfMeasure> = [
-  ['percent', /%|procent|\bandel|sjukfr|närvaro|frekvens|täckningsgrad/i],
-  ['sek_thousands', /\b(?:t?kr|mnkr|mkr|tsek|sek)\b|kronor|kostnad|intäkt|budget/i],
+  ['percent', /%|procent|\bandel/i],
+  ['sek_thousands', /\b(?:t?kr|mnkr|mkr|tsek|sek)\b|kronor/i],
+  // What is counted may be of anything: `elevantal`, `Antal sjukfall`.
+  ['count', /antal\b/i],
+  ['percent', /sjukfr|närvaro|frekvens|täckningsgrad/i],
+  ['sek_thousands', /kostnad|intäkt|budget/i],
   ['kg_co2e_per_kg', /co2e?\b.*kg|koldioxidekv/i],
   ['index', /index|\bami\b|\bhme\b|\bnki\b/i],
-  ['count', /\bantal\b|\bst\b|stycken/i],
+  ['count', /\bst\b|stycken/i],
 ];
 
 export const measureOf = (words: string): UnitOfMeasure | undefined => first(measures, words);
@@ -48,7 +52,8 @@ const survey =
 
 export function measurementOf(name: string, unit: UnitOfMeasure): Measurement {
   if (unit === 'index') return 'index';
-  if (unit === 'count') return 'count';
+  // Of a mean there are no whole ones.
+  if (unit === 'count') return /genomsnitt|medel|median|\bsnitt|kvot/i.test(name) ? 'amount' : 'count';
   if (unit !== 'percent') return 'amount';
   if (/rullande|(?:12|tolv) mån/i.test(name)) return 'rolling_12_months';
   return survey.test(name) && !/svarsfrekvens/i.test(name) ? 'survey_share' : 'share';

@@ -6,9 +6,13 @@ import { decimalSignIn } from './decimal-sign-in';
 import { type FigureColumn, figureColumns, rowColumn } from './figure-columns';
 import { findingOf, rowsOf } from './finding-of';
 import type { ImportFinding } from './import-finding';
+import { measureOf } from './indicator-words';
 import type { IndicatorAnswer, Mapping } from './mapping';
+import { measureColumn } from './measure-column';
 import type { DistinctText, TableProfile } from './profile';
+import { amountScale } from './propose-scales';
 import { counted, quoted } from './swedish-count';
+import { titleLines } from './title-lines';
 
 const allowed: { readonly [U in UnitOfMeasure]: readonly Sign[] } = {
   percent: ['none', 'percent'],
@@ -40,6 +44,14 @@ interface SeenNumbers {
  * measures the rows tell, and all that is to be told where each row has its indicator.
  */
 export function measureFindings(profile: TableProfile, mapping: Mapping): ImportFinding[] {
+  return [
+    ...ofMeasureColumn(profile, mapping),
+    ...unsaidAmounts(profile, mapping),
+    ...byColumn(profile, mapping),
+  ];
+}
+
+function byColumn(profile: TableProfile, mapping: Mapping): ImportFinding[] {
   if (rowColumn(mapping.columns, 'indicator') !== undefined) return [];
   const byIndicator = new Map<string, FigureColumn[]>();
   for (const column of figureColumns(mapping.columns, profile)) {
@@ -53,8 +65,68 @@ export function measureFindings(profile: TableProfile, mapping: Mapping): Import
   });
 }
 
+type UsedIndicator = Extract<IndicatorAnswer, { use: 'indicator' }>;
+
+/**
+ * That the rows say themselves what they are measured in, where they are not all of one measure. Kronor among other measures cannot be read:
+ * a scale is a whole column's.
+ */
+function ofMeasureColumn(profile: TableProfile, mapping: Mapping): ImportFinding[] {
+  const column = measureColumn(mapping.columns, profile);
+  if (!column || column.texts.length < 2) return [];
+  const said = `Kolumnen ”${column.name}” säger vad värdena mäts i (${quoted(column.texts)}).`;
+  const asks = findingOf(
+    'asks',
+    'mixed_measures',
+    `${said} Stäm av varje indikators mått mot den.`,
+    [],
+    [column.at],
+  );
+  const foreign = column.texts.filter((text) => (amountScale(text) ?? 1) !== 1);
+  const amounts = usedIndicators(mapping).filter(({ unit_of_measure: unit }) => unit === 'sek_thousands');
+  const values = figureColumns(mapping.columns, profile).filter(({ role }) => role.is === 'value');
+  const isScaled = values.some(({ at }) => mapping.scales?.[at] !== undefined);
+  if (foreign.length === 0 || amounts.length === 0 || isScaled) return [asks];
+  const sentence = `${said} Tertial räknar pengar i tusental kronor och kan bara räkna om en hel kolumn. Lämna ${quoted(amounts.map(({ name }) => name))} utanför, eller ändra måttet om det inte är pengar.`;
+  return [findingOf('stops', 'mixed_measures', sentence, [], [column.at]), asks];
+}
+
+const usedIndicators = (mapping: Mapping): UsedIndicator[] =>
+  Object.values(mapping.indicators).flatMap((answer) => (answer.use === 'indicator' ? [answer] : []));
+
+/** Columns of which nothing says whether their money is kronor or thousands of them, or under a title of money whether they are money at all. */
+function unsaidAmounts(profile: TableProfile, mapping: Mapping): ImportFinding[] {
+  if (rowColumn(mapping.columns, 'indicator') !== undefined) return [];
+  const isTitled = titleLines(profile).some((line) => measureOf(line) === 'sek_thousands');
+  const unsaid = figureColumns(mapping.columns, profile).filter((column) => {
+    const { at, role, profile: figures } = column;
+    const name = role.part.indicator ?? mapping.whole.indicator ?? '';
+    const answer = mapping.indicators[name];
+    if (role.is !== 'value' || answer?.use !== 'indicator' || mapping.scales?.[at] !== undefined)
+      return false;
+    const words = `${figures.name} ${name}`;
+    const isAmount = answer.unit_of_measure === 'sek_thousands';
+    if (!isAmount && !(isTitled && !answer.settled && measureOf(words) === undefined)) return false;
+    if (amountScale(words) !== undefined || (isAmount && amountScale(profile.above.join(' ')) !== undefined))
+      return false;
+    return numbersOf(column, mapping).every(({ sign }) => sign === 'none');
+  });
+  if (unsaid.length === 0) return [];
+  const columns = quoted(unsaid.map(({ profile: { name } }) => name));
+  const sentence = `Kronor eller tusental kronor? Det står inte vad talen i ${columns} är. Som pengar läses de som tusental kronor: välj ”Från kronor till tusen kronor” vid kolumnen om de är i kronor, eller ändra måttet om de inte är pengar.`;
+  return [
+    findingOf(
+      'asks',
+      'mixed_measures',
+      sentence,
+      [],
+      unsaid.map(({ at }) => at),
+    ),
+  ];
+}
+
 function ofIndicator(
-  indicator: Extract<IndicatorAnswer, { use: 'indicator' }>,
+  indicator: UsedIndicator,
   columns: readonly FigureColumn[],
   mapping: Mapping,
 ): ImportFinding[] {
@@ -65,7 +137,9 @@ function ofIndicator(
   const foreign = numbers.filter(({ sign }) => !allowed[indicator.unit_of_measure].includes(sign));
   if (foreign.length > 0 && measures.size === 1) {
     const sentence = `${indicator.name} är i ${words[indicator.unit_of_measure]}, men ${counted(rowsOf(texts(foreign)), 'cell har', 'celler har')} ett annat mått: ${names(foreign)}. Ändra indikatorns mått eller välj bort kolumnen.`;
-    findings.push(findingOf('asks', 'mixed_measures', sentence, texts(foreign), at));
+    // Pieces are never percent: such a figure would be wrong and not only in a name.
+    const isPieces = indicator.unit_of_measure === 'percent' && measures.has('pieces');
+    findings.push(findingOf(isPieces ? 'stops' : 'asks', 'mixed_measures', sentence, texts(foreign), at));
   }
   const unscaled = columns.every((column) => mapping.scales?.[column.at] === undefined);
   if (indicator.unit_of_measure === 'percent' && unscaled && areFractions(numbers)) {

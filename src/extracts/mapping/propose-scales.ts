@@ -1,5 +1,6 @@
 import { figureColumns, rowColumn } from './figure-columns';
 import type { Mapping } from './mapping';
+import { measureColumn } from './measure-column';
 import type { TableProfile } from './profile';
 
 const thousands = /(?<!\p{L})(?:tkr|tsek|ksek|tusen)(?!\p{L})|tusental/iu;
@@ -7,7 +8,7 @@ const millions = /(?<!\p{L})(?:mnkr|mkr|msek)(?!\p{L})|miljoner/iu;
 const kronor = /(?<!\p{L})(?:kr|sek)(?!\p{L})|kronor/iu;
 
 /** What an amount under these words is multiplied with to be in thousands of kronor; undefined where they do not say. */
-function amountScale(words: string): number | undefined {
+export function amountScale(words: string): number | undefined {
   if (millions.test(words)) return 1000;
   if (thousands.test(words)) return 1;
   return kronor.test(words) ? 0.001 : undefined;
@@ -17,12 +18,17 @@ function amountScale(words: string): number | undefined {
 export function proposeScales(mapping: Mapping, profile: TableProfile): Record<number, number> {
   const perRow = rowColumn(mapping.columns, 'indicator') !== undefined;
   const scales: Record<number, number> = {};
+  const [measure, ...others] = measureColumn(mapping.columns, profile)?.texts ?? [];
   for (const { at, role, profile: column } of figureColumns(mapping.columns, profile)) {
     const name = role.part.indicator ?? mapping.whole.indicator;
-    const indicator = name === undefined || perRow ? undefined : mapping.indicators[name];
-    const isAmount = indicator?.use === 'indicator' && indicator.unit_of_measure === 'sek_thousands';
+    const answers = perRow ? Object.values(mapping.indicators) : [mapping.indicators[`${name}`]];
+    const used = answers.filter((answer) => answer?.use === 'indicator');
+    const isAmount = used.length > 0 && used.every((answer) => answer.unit_of_measure === 'sek_thousands');
     if (!isAmount || (role.is !== 'value' && role.is !== 'target')) continue;
-    const scale = amountScale(column.name) ?? amountScale(`${name}`) ?? amountScale(profile.above.join(' '));
+    const scale =
+      amountScale(column.name) ??
+      (measure !== undefined && others.length === 0 ? amountScale(measure) : undefined) ??
+      (perRow ? undefined : (amountScale(`${name}`) ?? amountScale(profile.above.join(' '))));
     if (scale !== undefined && scale !== 1) scales[at] = scale;
   }
   return scales;

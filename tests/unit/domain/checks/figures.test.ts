@@ -88,6 +88,12 @@ describe('a value and its measure', () => {
     ]);
   });
 
+  test('a mean of counts has the decimals that it is written with', () => {
+    const mean = indicator('amnesbetyg', { unit_of_measure: 'count', measurement: 'amount', decimals: 1 });
+    const rows = tables({ indicators: [mean], observations: [observation('amnesbetyg', 15.8)] });
+    expect(outOfRange.find(rows)).toEqual([]);
+  });
+
   test('an amount may be negative', () => {
     const cost = indicator('taxiresor', { unit_of_measure: 'sek_thousands', measurement: 'amount' });
     const rows = tables({ indicators: [cost], observations: [observation('taxiresor', -22.1)] });
