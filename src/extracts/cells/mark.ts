@@ -60,7 +60,8 @@ const meanings: readonly (readonly [MarkSays | 'zero', RegExp])[] = [
     'suppressed',
     /sekretess|skydd|roja|rojs|rojande|forfa|farrean|mindreanfem|dold|dolj|masker|fasvar|smagrupper|litetunderlag/,
   ],
-  ['zero', /noll|ingetfinnsattredovisa|intetfinnsattredovisa|ingaforekom|ingafall/],
+  // "Inget finns att redovisa" may be of a percentage that no one was there to give.
+  ['zero', /noll|(?<!\d)0(?!\d)/],
 ];
 
 /**

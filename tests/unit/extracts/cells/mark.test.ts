@@ -33,14 +33,19 @@ describe('what a legend says', () => {
     ['Färre än fem svar', 'suppressed'],
     ['Värdet är noll', 'zero'],
     ['Intet finns att redovisa (noll)', 'zero'],
+    ['Värdet är 0', 'zero'],
   ])('%s is %s', (words, meaning) => {
     expect(legendMeaning(words)).toBe(meaning);
   });
 
-  it.each(['Uppgift saknas eller omfattas av sekretess', 'Preliminär uppgift', 'Se not 3', ''])(
-    '%s has to be asked about',
-    (words) => {
-      expect(legendMeaning(words)).toBe('asked');
-    },
-  );
+  it.each([
+    'Inget finns att redovisa',
+    'Inga fall',
+    'Uppgift saknas eller omfattas av sekretess',
+    'Preliminär uppgift',
+    'Se not 3',
+    '',
+  ])('%s has to be asked about', (words) => {
+    expect(legendMeaning(words)).toBe('asked');
+  });
 });
