@@ -7,8 +7,14 @@ const closeNote = /(?<=[^\d(\s])\d{1,2}\)$/u;
 /** A year whose figures may still change. */
 const preliminary = / \(?prel(?:\.|iminär[at]?)?\)?$/i;
 
+/** Whether a text has a bracket that is not closed: what closes it is a part of it, and no note. */
+export const isOpen = (text: string): boolean => text.split('(').length > text.split(')').length;
+
 /** A text without the note after it. */
-export const withoutNote = (text: string): string => text.replace(note, '').trimEnd();
+export const withoutNote = (text: string): string => {
+  const rest = text.replace(note, '').trimEnd();
+  return isOpen(rest) ? text : rest;
+};
 
 export const withoutNoteOfNumber = (text: string): string =>
   text.replace(note, '').replace(closeNote, '').trimEnd();

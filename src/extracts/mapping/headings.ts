@@ -1,6 +1,6 @@
 import type { Period } from '@/domain/period';
 import type { Sex } from '@/domain/sex';
-import { withoutNote } from '../cells/footnote';
+import { isOpen, withoutNote } from '../cells/footnote';
 import { plain } from '../cells/plain';
 import { readPeriod } from '../cells/read-period';
 import { readSex } from '../cells/read-sex';
@@ -26,7 +26,7 @@ export interface Heading {
  * `Sjukfrånvaro kvinnor` beside `Sjukfrånvaro män` are two of one.
  */
 export function readHeadings(headers: readonly (readonly string[])[]): Heading[] {
-  const headings = withoutLoneTotals(withLetters(headers.map(readHeading)), headers);
+  const headings = withLoneWords(withoutLoneTotals(withLetters(headers.map(readHeading)), headers), headers);
   const names = headings.map(({ name }) => printedKey(name));
   const splits = headings.map((heading) =>
     heading.role || heading.name === '' ? [] : splitsOf(heading.name),
@@ -69,6 +69,29 @@ function withoutLoneTotals(
       return heading;
     const cells = new Set((headers[index] ?? []).map(plain).filter((cell) => cell !== ''));
     return { ...rest, name: [...cells].join(' ') };
+  });
+}
+
+/** Words for a figure that tell columns of one name apart. */
+const loneWord = /^(?:summa|medelvärde|medel|totalt?)$/i;
+
+/** `Bedömning` over `Summa` is one name, but where it stands beside with another sex, or over its own n. */
+function withLoneWords(
+  headings: readonly Heading[],
+  headers: readonly (readonly string[])[],
+): readonly Heading[] {
+  return headings.map((heading, index) => {
+    const { sex, role, name } = heading;
+    const word = headers[index]?.map(plain).find((cell) => loneWord.test(cell));
+    if (name === '' || word === undefined || (role !== 'value' && sex !== 'total')) return heading;
+    const isBeside = headings.some(
+      (other) =>
+        printedKey(other.name) === printedKey(name) &&
+        ((other.role !== undefined && other.role !== role) || (other.sex !== undefined && other.sex !== sex)),
+    );
+    if (isBeside) return heading;
+    const { sex: _, role: __, ...rest } = heading;
+    return { ...rest, name: `${name} ${word}` };
   });
 }
 
@@ -137,6 +160,7 @@ function splitsOf(name: string): Split[] {
       const sex = said.length > 1 ? readSex(said) : undefined;
       const role = headingRole(said);
       const beside = role === 'answers_n' || role === 'population_n' || role?.startsWith('target_');
+      if (isOpen(stem)) continue;
       if (stem !== '' && sex) splits.push({ stem, sex });
       else if (stem !== '' && role && beside) splits.push({ stem, role });
     }

@@ -1,3 +1,4 @@
+import { isOpen } from '../cells/footnote';
 import { plain } from '../cells/plain';
 import { readYear, type YearReading } from '../cells/read-year';
 
@@ -24,8 +25,9 @@ export function yearIn(text: string): YearIn | undefined {
       // Of `1–5 år 2024` the years of age are not this year's.
       const isAge = /^år(?!\p{L})/iu.test(run) && /\d$/.test(words[from - 1] ?? '');
       const year = isAge || !/\d{4}|(?:lå|läsår|vt|ht)\D*\d\d/i.test(run) ? undefined : readYear(run);
-      if (year)
-        return { year, rest: trimmed([...words.slice(0, from), ...words.slice(from + length)].join(' ')) };
+      if (!year) continue;
+      const rest = trimmed([...words.slice(0, from), ...words.slice(from + length)].join(' '));
+      return { year, rest: isOpen(rest) ? `${rest})` : rest };
     }
   }
   return undefined;

@@ -22,3 +22,32 @@ describe('`Totalt` over a column', () => {
     ).toEqual([{ name: 'Heltidstjänster Totalt antal' }, { name: 'Heltidstjänster Förstelärare' }]);
   });
 });
+
+describe('A heading keeps its words', () => {
+  const names = (...headers: readonly (readonly string[])[]) => readHeadings(headers).map(({ name }) => name);
+
+  it('where a bracket would be left open: `7)` closes one and is no note', () => {
+    expect(names(['Andel svar mellan (5 - 7)'], ['Barn (1–5 år 2024)'], ['Trygga 1)'])).toEqual([
+      'Andel svar mellan (5 - 7)',
+      'Barn (1–5 år)',
+      'Trygga',
+    ]);
+  });
+
+  it('where nothing beside it is of the same name: two sums are not one indicator', () => {
+    expect(names(['Bedömning', 'Summa'], ['Bedömning', 'Medelvärde'], ['06 Örgryte', 'Medelvärde'])).toEqual([
+      'Bedömning Summa',
+      'Bedömning Medelvärde',
+      '06 Örgryte Medelvärde',
+    ]);
+  });
+
+  it('but not where its own n or its sexes stand beside', () => {
+    expect(names(['Trygga', 'Medelvärde'], ['Trygga', 'Antal svar'])).toEqual(['Trygga', 'Trygga']);
+    expect(names(['Trygga', 'Totalt'], ['Trygga', 'Kvinnor'], ['Trygga', 'Män'])).toEqual([
+      'Trygga',
+      'Trygga',
+      'Trygga',
+    ]);
+  });
+});
