@@ -1,6 +1,7 @@
 import type { Periodicity, UnitOfMeasure } from '@/domain/indicator';
 import type { Sign } from '../cells/sign';
 import { wordKey } from '../cells/word-key';
+import { looseKey } from '../report/text';
 import { areaOf, measurementOf, measureOf, polarityOf } from './indicator-words';
 import { indicatorFinder, type Known, withoutMeasure } from './known';
 import type { IndicatorAnswer } from './mapping';
@@ -56,7 +57,7 @@ export function proposeIndicators(
         const { aliases: _, ...answer } = row;
         // A figure that the file prints with more decimals than are known of is not rounded.
         const decimals = Math.max(row.decimals, evidenceOf(name).decimals);
-        return [name, { use: 'indicator', ...answer, decimals, settled: true }];
+        return [name, { use: 'indicator', ...answer, decimals, settled: isNamed(row, name) }];
       }
       const key = wordKey(name);
       const proposal = made.get(key) ?? newIndicator(name, idOf(newName(name)), evidenceOf(name));
@@ -65,6 +66,12 @@ export function proposeIndicators(
     }),
   );
 }
+
+/** Whether it is printed with its own name or id. By a short name it may be another: `Trygghet` of a school is not that of a home. */
+const isNamed = (row: Known['indicators'][number], printed: string): boolean =>
+  [printed, withoutMeasure(printed)].some(
+    (text) => text === row.indicator_id || looseKey(text) === looseKey(row.name),
+  );
 
 function newIndicator(printed: string, indicator_id: string, evidence: FigureEvidence): IndicatorProposal {
   const name = withoutMeasure(printed);

@@ -96,8 +96,8 @@ function ofIndicators(count: number): string[] {
   if (count === 0) return [];
   return [
     count === 1
-      ? 'En indikator är ny. Godkänn förslaget eller ändra det.'
-      : `${formatNumber(count, 0)} indikatorer är nya. Godkänn förslagen eller ändra dem.`,
+      ? 'En indikator är ny eller känd bara under ett annat namn. Godkänn förslaget eller ändra det.'
+      : `${formatNumber(count, 0)} indikatorer är nya eller kända bara under andra namn. Godkänn förslagen eller ändra dem.`,
   ];
 }
 

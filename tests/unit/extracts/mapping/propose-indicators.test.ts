@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Known } from '@/extracts/mapping/known';
 import { proposeMapping } from '@/extracts/mapping/propose-mapping';
 import { known } from './known';
 import { table } from './profile-of';
@@ -28,5 +29,27 @@ Tallen | Antal barn | 2030 | 14`),
 Björken | ${one.name} | 2030 | 81,47
 Tallen | ${one.name} | 2030 | 79`;
     expect(decimalsOf(text)).toEqual({ [one.name]: 2 });
+  });
+});
+
+describe('A known indicator', () => {
+  const settled = (name: string, known: Known) => {
+    const answer = proposeMapping(table(`Enhet | Indikator | År | Värde\nA | ${name} | 2030 | 81`), known)
+      .indicators[name];
+    return answer?.use === 'indicator' && [answer.indicator_id, answer.settled];
+  };
+  const [ami] = known.indicators;
+  if (ami === undefined) throw new Error('No known indicator');
+  const safety = { ...ami, indicator_id: 'trygghet', name: 'Brukarens upplevelse av trygghet' };
+  const homes = { units: [], indicators: [{ ...safety, short_name: 'Trygghet', aliases: 'Trygg hemma' }] };
+
+  it('is taken by its whole name or its id', () => {
+    expect(settled('Brukarens upplevelse av trygghet (%)', homes)).toEqual(['trygghet', true]);
+    expect(settled('trygghet', homes)).toEqual(['trygghet', true]);
+  });
+
+  it('is only proposed by a short name: the `Trygghet` of a school may be another', () => {
+    expect(settled('Trygghet', homes)).toEqual(['trygghet', false]);
+    expect(settled('Trygg hemma', homes)).toEqual(['trygghet', false]);
   });
 });

@@ -51,11 +51,11 @@ describe('a long table', () => {
     expect(mapping.whole).toEqual({});
   });
 
-  it('knows units and indicators by their short names and aliases, and does not ask about them', () => {
+  it('knows units by their short names, and proposes the indicators that are called so', () => {
     expect(unit(mapping, 'Solrosen')).toMatchObject({ unit_id: 'solrosen', parent_id: 'district' });
     expect(indicator(mapping, 'AMI')).toMatchObject({
       indicator_id: 'ami',
-      settled: true,
+      settled: false,
       definition: 'Index 0–100.',
     });
   });

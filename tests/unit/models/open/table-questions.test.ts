@@ -24,7 +24,9 @@ describe('what is asked of a table before it can be used', () => {
 
   test('is an indicator that is only proposed: a guessed polarity would turn every verdict', () => {
     const proposed = withIndicator(longMapping, 'AMI', indicator('AMI', false));
-    expect(open(proposed)).toEqual(['En indikator är ny. Godkänn förslaget eller ändra det.']);
+    expect(open(proposed)).toEqual([
+      'En indikator är ny eller känd bara under ett annat namn. Godkänn förslaget eller ändra det.',
+    ]);
   });
 
   test('is not an indicator that the table no longer names, though its answer is kept', () => {
