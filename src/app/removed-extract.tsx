@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useCurrentSearch } from '@/components/current-search';
 import { useExtract } from '@/components/extract';
@@ -18,6 +18,11 @@ export function RemovedExtract() {
     // The page that it was removed on is gone, with the button that was pressed: the next one to press is here.
     if (gone !== undefined && document.activeElement === document.body) undo.current?.focus();
   }, [gone]);
+  const [failed, setFailed] = useState<string>();
+  const restore = (name: string) => {
+    setFailed(undefined);
+    own.restore(name).catch(() => setFailed(name));
+  };
   return (
     <div role="status">
       {gone !== undefined && (
@@ -26,9 +31,14 @@ export function RemovedExtract() {
             Uttaget ”<Printed text={gone.title} />” är borttaget. Här visas <Printed text={title} /> i
             stället.
           </span>
-          <Button ref={undo} className={styles.undo ?? ''} onPress={() => void own.restore(gone.name)}>
+          <Button ref={undo} className={styles.undo ?? ''} onPress={() => restore(gone.name)}>
             Ångra
           </Button>
+          {failed === gone.name && (
+            <span>
+              Uttaget kunde inte tas tillbaka. Försök igen, eller öppna dess fil på nytt under Data.
+            </span>
+          )}
         </p>
       )}
     </div>

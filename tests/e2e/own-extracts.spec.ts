@@ -393,6 +393,29 @@ test.describe('The list on Data', () => {
     await expect(picker(page)).toContainText(title);
   });
 
+  test('an undo that the browser does not write says so, and can be tried again', async ({ page }) => {
+    await openPage(page, './#/data');
+    await keepInPage(page, extract);
+    await openPage(page, `./#/data?uttag=${name}`);
+    await card(page).getByRole('button', { name: 'Ta bort' }).click();
+    const undo = page.getByRole('button', { name: /^Ångra/ });
+    await expect(undo).toHaveCount(2);
+    await page.evaluate(() => {
+      const { createWritable } = FileSystemFileHandle.prototype;
+      let failures = 2;
+      FileSystemFileHandle.prototype.createWritable = function (options) {
+        if (failures-- > 0) return Promise.reject(new DOMException('refused', 'NoModificationAllowedError'));
+        return createWritable.call(this, options);
+      };
+    });
+    await undo.first().click();
+    await expect(page.getByText('Uttaget kunde inte tas tillbaka.')).toHaveCount(1);
+    await undo.last().click();
+    await expect(page.getByText('Uttaget kunde inte tas tillbaka.')).toHaveCount(2);
+    await undo.last().click();
+    await expect(picker(page)).toContainText(title);
+  });
+
   for (const width of [1280, 320]) {
     test(`can be read by anyone, ${width} px wide`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });

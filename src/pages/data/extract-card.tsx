@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useCurrentSearch } from '@/components/current-search';
 import { type ListedExtract, useExtractLibrary } from '@/components/extract-library';
@@ -79,6 +79,11 @@ function Removed({
   button: RefObject<HTMLButtonElement | null>;
 }) {
   const { own } = useExtractLibrary();
+  const [hasFailed, setFailed] = useState(false);
+  const restore = () => {
+    setFailed(false);
+    own.restore(name).catch(() => setFailed(true));
+  };
   return (
     <article className={styles.extract}>
       <p role="status">
@@ -90,10 +95,15 @@ function Removed({
           ref={button}
           className={styles.tool ?? ''}
           aria-label={`Ångra att ${cutShort(title)} togs bort`}
-          onPress={() => void own.restore(name)}
+          onPress={restore}
         >
           Ångra
         </Button>
+        {hasFailed && (
+          <p className={styles.failed} role="alert">
+            Uttaget kunde inte tas tillbaka. Försök igen, eller öppna dess fil på nytt.
+          </p>
+        )}
       </div>
     </article>
   );
