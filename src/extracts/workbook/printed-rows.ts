@@ -1,23 +1,37 @@
 import type { PrintedRow } from '../read/table-of-rows';
+import { Unreadable } from '../read/unreadable';
 import type { Merge } from './cell-place';
 import type { Sheet } from './sheet';
 import type { SheetCell } from './sheet-cell';
 
+/** More cells than this, empty ones too, are more than a browser's worker holds. */
+const mostCells = 25_000_000;
+
 /**
  * The rows of a sheet as they stand, blank ones between them too. A cell that is merged over several rows stands in each of them; one
  * that is merged over columns stands in the first, with its span.
+ *
+ * @throws Unreadable where it is too large, as it is when a cell far from the others makes all rows long
  */
 export function printedRows({ rows, merges }: Sheet): PrintedRow[] {
   const width = rows.reduce(
     (most, { cells }) => cells.reduce((most, { column }) => Math.max(most, column + 1), most),
     0,
   );
+  if (rows.length * width > mostCells) throw tooWide(rows.length, width);
   const down = new Map<number, Merge[]>();
   const across = new Map<number, Map<number, number>>();
   const last = rows.at(-1)?.line ?? 0;
+  let merged = 0;
   for (const merge of merges) {
-    for (let line = merge.top + 1; line <= Math.min(merge.bottom, last); line += 1)
-      down.set(line, [...(down.get(line) ?? []), merge]);
+    const bottom = Math.min(merge.bottom, last);
+    merged += Math.max(0, bottom - merge.top);
+    if (merged > mostCells) throw tooMerged();
+    for (let line = merge.top + 1; line <= bottom; line += 1) {
+      const over = down.get(line) ?? [];
+      over.push(merge);
+      down.set(line, over);
+    }
     if (merge.right === merge.left) continue;
     const spans = across.get(merge.top) ?? new Map<number, number>();
     across.set(merge.top, spans.set(merge.left, merge.right - merge.left + 1));
@@ -40,6 +54,18 @@ export function printedRows({ rows, merges }: Sheet): PrintedRow[] {
   }
   return printed;
 }
+
+const tooWide = (rows: number, width: number) =>
+  new Unreadable(
+    `Bladet är för stort för webbläsaren: ${rows} rader och ${width} kolumner, tomma celler medräknade.`,
+    'Se efter om något står långt ut till höger i bladet och ta bort det, eller spara tabellen som CSV och öppna den filen.',
+  );
+
+const tooMerged = () =>
+  new Unreadable(
+    'Bladet har för många sammanfogade celler för webbläsaren.',
+    'Dela upp de sammanfogade cellerna, eller spara tabellen som CSV och öppna den filen.',
+  );
 
 /** Columns whose numbers were written with a comma here. Not where a text beside them is a number with a point: that one is doubtful. */
 export function decimalSigns({ rows }: Sheet): Map<number, ','> {

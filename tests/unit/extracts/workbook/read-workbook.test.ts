@@ -116,6 +116,27 @@ describe('readWorkbook', () => {
     expect([...(table?.lines ?? [])]).toEqual([1_048_576]);
   });
 
+  it('refuses a sheet that a cell far from the others makes too wide to hold, and says how wide', async () => {
+    const rows = Array.from(
+      { length: 2_000 },
+      (_, row) => `<row r="${row + 1}"><c r="A${row + 1}"><v>${row}</v></c></row>`,
+    );
+    const far = '<row r="2001"><c r="XFD2001"><v>1</v></c></row>';
+    await expect(readWorkbook(workbook([...rows, far].join('')), 'a.xlsx')).rejects.toMatchObject({
+      sentence:
+        'Bladet är för stort för webbläsaren: 2001 rader och 16384 kolumner, tomma celler medräknade.',
+    });
+  });
+
+  it('refuses merges that lie over each other by the thousand', async () => {
+    const rows = '<row r="1"><c r="A1"><v>1</v></c></row><row r="10000"><c r="B10000"><v>2</v></c></row>';
+    const merges = '<mergeCell ref="A1:A10000"/>'.repeat(3_000);
+    const sheet = `${rows}</sheetData><mergeCells>${merges}</mergeCells><sheetData>`;
+    await expect(readWorkbook(workbook(sheet), 'a.xlsx')).rejects.toMatchObject({
+      sentence: 'Bladet har för många sammanfogade celler för webbläsaren.',
+    });
+  });
+
   it('refuses an empty workbook, a text that is not there and XML that is none', async () => {
     const refused = async (bytes: Uint8Array) => {
       const error = await readWorkbook(bytes, 'a.xlsx').catch((error) => error);
