@@ -1,6 +1,7 @@
 import type { Period } from '@/domain/period';
 import type { Sex } from '@/domain/sex';
 import type { TargetLevel } from '@/domain/target';
+import { isCountOf } from '@/extracts/mapping/is-count-of';
 import type { ColumnRole, FigurePart, Mapping } from '@/extracts/mapping/mapping';
 import { partKeys, partsAgree } from '@/extracts/mapping/parts-agree';
 
@@ -40,7 +41,8 @@ type Parted = Extract<ColumnRole, { part: FigurePart }>;
 const said = (part: FigurePart): number => partKeys.filter((key) => part[key] !== undefined).length;
 
 /** What the columns of a mapping make of a row: which figures and targets stand in it, and what says what they are. */
-export function planTable({ columns, whole }: Mapping): TablePlan {
+export function planTable(mapping: Mapping): TablePlan {
+  const { columns, whole } = mapping;
   const placeOf = (is: ColumnRole['is']) => {
     const column = columns.findIndex((role) => role.is === is);
     return column < 0 ? undefined : { column };
@@ -65,7 +67,7 @@ export function planTable({ columns, whole }: Mapping): TablePlan {
   const values = all('value');
   const beside = (is: 'answers_n' | 'population_n', part: FigurePart) =>
     all(is)
-      .filter(({ role }) => partsAgree(role.part, part))
+      .filter(({ role }) => isCountOf(role.part, part, mapping))
       .sort((a, b) => said(b.role.part) - said(a.role.part))[0]?.column;
   return {
     figures: values.map(({ role: { part }, column }) => ({

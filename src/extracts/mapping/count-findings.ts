@@ -2,6 +2,7 @@ import { decimalSignIn } from './decimal-sign-in';
 import { type FigureColumn, figureColumns } from './figure-columns';
 import { findingOf, rowsOf } from './finding-of';
 import type { ImportFinding } from './import-finding';
+import { indicatorsBeside } from './is-count-of';
 import type { Mapping } from './mapping';
 import { type NumberMeaning, numberMeanings } from './meanings';
 import type { DistinctText, TableProfile } from './profile';
@@ -14,7 +15,20 @@ export const atLeastMany = /^\s*(>|≥|fler än|mer än|över)=?\s*[1-9]\d/i;
 export const countFindings = (profile: TableProfile, mapping: Mapping): ImportFinding[] =>
   figureColumns(mapping.columns, profile)
     .filter(({ role }) => role.is === 'answers_n' || role.is === 'population_n')
-    .flatMap((column) => ofColumn(column, mapping));
+    .flatMap((column) => [...notOfAll(column, mapping), ...ofColumn(column, mapping)]);
+
+/** That it is taken to be of some of the indicators beside it. Shares may hide few people all the same: those are to be looked at. */
+function notOfAll({ at, role, profile: { name } }: FigureColumn, mapping: Mapping): ImportFinding[] {
+  if (role.part.indicator !== undefined) return [];
+  const { surveyed, others } = indicatorsBeside(role.part, mapping);
+  if (surveyed.length === 0 || others.length === 0) return [];
+  const isShare = others.some((other) => {
+    const answer = mapping.indicators[other];
+    return answer?.use === 'indicator' && answer.measurement === 'share';
+  });
+  const sentence = `”${name}” räknas till det som mäts med enkät (${quoted(surveyed, 8)}), inte till ${quoted(others, 8)}, vars siffror får inget antal och inte döljs efter det. Ange kolumnens indikator, eller hur indikatorn mäts, om det inte stämmer.`;
+  return [findingOf(isShare ? 'asks' : 'tells', 'unsettled', sentence, [], [at])];
+}
 
 const isHidden = (meaning: NumberMeaning, text: string): boolean =>
   meaning.kind === 'absent' && meaning.status === 'suppressed' && !atLeastMany.test(text);
