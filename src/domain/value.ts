@@ -4,9 +4,10 @@
  * - `missing`: the report has the cell and it is empty, or has no cell for it though the unit reports the indicator in other years
  * - `not_applicable`: the indicator is not among those that the unit reports
  * - `suppressed`: the group is too small to show, or would give away one that is
+ * - `by_sex`: the source has figures of women or of men, and none of all
  * - `no_report`: no report that covers the unit and the year is in the extract
  */
-export type AbsenceReason = 'missing' | 'not_applicable' | 'suppressed' | 'no_report';
+export type AbsenceReason = 'missing' | 'not_applicable' | 'suppressed' | 'by_sex' | 'no_report';
 
 /** A figure as it is known: a number, or the reason why there is none. The compiler makes every consumer say what it does with both. */
 export type Value =

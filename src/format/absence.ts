@@ -13,6 +13,8 @@ export function absenceText(reason: AbsenceReason, year?: number): string {
       return 'ingår inte';
     case 'suppressed':
       return 'dolt';
+    case 'by_sex':
+      return 'bara per kön';
     case 'no_report':
       return year === undefined ? 'ingen rapport' : `ingen rapport ${year}`;
   }
@@ -27,6 +29,8 @@ export function absenceSentence(reason: AbsenceReason, year?: number): string {
       return 'Indikatorn ingår inte bland dem som enheten redovisar.';
     case 'suppressed':
       return 'Värdet är dolt eftersom gruppen är för liten för att visas, eller skulle röja en som är det.';
+    case 'by_sex':
+      return 'Uttaget har inget totalt värde, bara värden för kvinnor och män var för sig.';
     case 'no_report':
       return `Uttaget har ingen rapport från enheten${year === undefined ? '' : ` för ${year}`}.`;
   }

@@ -1,9 +1,35 @@
 import type { Indicator } from '@/domain/indicator';
 import type { Period } from '@/domain/period';
 import type { Unit } from '@/domain/unit';
-import type { AbsenceReason } from '@/domain/value';
+import { type AbsenceReason, absent, type Value } from '@/domain/value';
 import type { DocumentRow } from '@/queries/documents';
 import { type Catalogue, reportKey } from './catalogue';
+import { observationValue } from './observation-value';
+import type { ShownObservation } from './shown';
+
+interface AbsentFigure {
+  readonly unit: Unit;
+  readonly indicator: Indicator;
+  readonly year: number;
+  readonly period: Period;
+}
+
+/** A unit's figure of all, from its row; where it has none, why: with figures of women or men alone it is not missing. */
+export function valueOr(
+  row: ShownObservation | undefined,
+  bySex: readonly (ShownObservation | undefined)[],
+  of: AbsentFigure,
+  catalogue: Catalogue,
+): Value {
+  if (row !== undefined) return observationValue(row);
+  return absent(bySex.some(isTold) ? 'by_sex' : absenceReason(of, catalogue));
+}
+
+/** There is a figure, shown or hidden. */
+function isTold(row: ShownObservation | undefined): boolean {
+  const value = row && observationValue(row);
+  return value?.kind === 'number' || value?.reason === 'suppressed';
+}
 
 /**
  * Why a unit has no row of an indicator for a year: the same words on every page.
@@ -13,7 +39,7 @@ import { type Catalogue, reportKey } from './catalogue';
  * an extract without documents is not said to lack any.
  */
 export function absenceReason(
-  { unit, indicator, year, period }: { unit: Unit; indicator: Indicator; year: number; period: Period },
+  { unit, indicator, year, period }: AbsentFigure,
   { reported, documentsOf }: Catalogue,
 ): AbsenceReason {
   if (!reported.has(reportKey(unit.id, indicator.id))) return 'not_applicable';

@@ -13,7 +13,7 @@ import type {
   TrendFigure,
   TrendLine,
 } from './trend-figure';
-import type { TrendSeries } from './trend-series';
+import { shownSeries, type TrendSeries } from './trend-series';
 
 export interface TrendFigureInput {
   readonly indicator: Indicator;
@@ -31,7 +31,7 @@ export interface TrendFigureInput {
 /** The line figure of some series. Panels of a page share one scale by `onOneScale`. */
 export function buildTrendFigure(input: TrendFigureInput): TrendFigure {
   const { indicator, years, show, targets } = input;
-  const lines = drawn(input.series, show.sexes).map((series) => lineOf(series, input));
+  const lines = shownSeries(input.series, show.sexes).map((series) => lineOf(series, input));
   const councilTargets = show.councilTargets
     ? steps(years, (year) => targets.council(indicator.id, year))
     : [];
@@ -50,10 +50,6 @@ export function buildTrendFigure(input: TrendFigureInput): TrendFigure {
     description: input.description,
   };
 }
-
-/** Women and men stand beside the total where they are asked for: a year may have the total alone, and it must not vanish. */
-const drawn = (series: readonly TrendSeries[], sexes: boolean): readonly TrendSeries[] =>
-  sexes ? series : series.filter((one) => one.sex === 'total');
 
 function lineOf(
   series: TrendSeries,

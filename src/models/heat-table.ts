@@ -2,11 +2,11 @@ import type { Indicator } from '@/domain/indicator';
 import { isOutsideParts } from '@/domain/parts';
 import type { Period } from '@/domain/period';
 import type { Unit } from '@/domain/unit';
-import { absent, type Value } from '@/domain/value';
+import type { Value } from '@/domain/value';
 import { absenceSentence } from '@/format/absence';
 import { formatMeasure } from '@/format/measure';
 import { capitalised } from '@/format/words';
-import { absenceReason } from './absence-reason';
+import { valueOr } from './absence-reason';
 import { breakBetween, breaksOf, isDoubted } from './breaks';
 import type { Catalogue } from './catalogue';
 import { observationValue } from './observation-value';
@@ -111,24 +111,21 @@ interface CellInput extends Omit<HeatTableInput, 'figures'> {
 function cellOf(unit: Unit, indicator: Indicator, input: CellInput): HeatCell {
   const { catalogue, year, figures, targets } = input;
   const row = figures.get(keyOf(unit.id, indicator.id, 'total'));
-  const value =
-    row === undefined
-      ? absent(absenceReason({ unit, indicator, year, period: input.period }, catalogue))
-      : observationValue(row);
-  const sexValue = (sex: 'women' | 'men') => {
-    const found = figures.get(keyOf(unit.id, indicator.id, sex));
-    return found === undefined ? undefined : observationValue(found);
-  };
+  const [ofWomen, ofMen] = (['women', 'men'] as const).map((sex) =>
+    figures.get(keyOf(unit.id, indicator.id, sex)),
+  );
+  const value = valueOr(row, [ofWomen, ofMen], { unit, indicator, year, period: input.period }, catalogue);
+  const told = row ?? (isBySex({ value }) ? (ofWomen ?? ofMen) : undefined);
   const cell = {
     indicator,
     value,
-    women: sexValue('women'),
-    men: sexValue('men'),
+    women: ofWomen && observationValue(ofWomen),
+    men: ofMen && observationValue(ofMen),
     ...targetMarks({ unit, indicator, year, value }, targets),
     response: row === undefined ? undefined : responseOf(row),
     origin: row?.origin,
     others: row === undefined ? [] : otherPlaces(row),
-    source: row === undefined ? undefined : sourceLabel(row, unit.id, catalogue),
+    source: told === undefined ? undefined : sourceLabel(told, unit.id, catalogue),
   };
   const breaks = breaksOf(catalogue.breaks, { unitId: unit.id, indicatorId: indicator.id });
   const found = breakBetween(breaks, year - 1, year);
@@ -140,6 +137,10 @@ function cellOf(unit: Unit, indicator: Indicator, input: CellInput): HeatCell {
     spoken: inWords(cell, year, found?.reason),
   };
 }
+
+/** There are figures of women or men, and none of all. */
+export const isBySex = ({ value }: Pick<HeatCell, 'value'>): boolean =>
+  value.kind === 'absent' && value.reason === 'by_sex';
 
 const isOutsideMean = ({
   indicator,
@@ -157,11 +158,15 @@ function inWords(
   breakReason: string | undefined,
 ): string {
   const { value, indicator } = cell;
-  if (value.kind === 'absent') return absenceSentence(value.reason, year);
   const sexes = [
     cell.women?.kind === 'number' ? `kvinnor ${formatMeasure(cell.women.number, indicator)}` : undefined,
     cell.men?.kind === 'number' ? `män ${formatMeasure(cell.men.number, indicator)}` : undefined,
   ];
+  if (value.kind === 'absent') {
+    const told = isBySex(cell) ? sexes.filter((part) => part !== undefined) : [];
+    const reason = absenceSentence(value.reason, year);
+    return told.length === 0 ? reason : `${reason} ${capitalised(told.join(', '))}.`;
+  }
   const parts = [
     formatMeasure(value.number, indicator),
     ...sexes,

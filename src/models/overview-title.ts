@@ -2,7 +2,7 @@ import type { Unit } from '@/domain/unit';
 import { formatPeriod } from '@/format/period';
 import { capitalised, howMany, listInWords, numberInWords, partInWords } from '@/format/words';
 import type { Catalogue } from './catalogue';
-import type { HeatRow, HeatTable } from './heat-table';
+import { type HeatRow, type HeatTable, isBySex } from './heat-table';
 import { documentKind } from './source-label';
 
 /**
@@ -15,8 +15,9 @@ export function overviewTitle(table: HeatTable): string {
   const scores = table.rows.map(scoreOf).filter((score) => score.judged > 0);
   if (scores.length === 0) {
     const valued = table.rows.some((row) => row.cells.some((cell) => cell.value.kind === 'number'));
-    return valued
-      ? `Värden för ${when} finns, men inga egna årsmål att ställa dem mot`
+    if (valued) return `Värden för ${when} finns, men inga egna årsmål att ställa dem mot`;
+    return table.rows.some((row) => row.cells.some(isBySex))
+      ? `Värden för ${when} finns bara för kvinnor och män var för sig`
       : `Inga värden för ${when}`;
   }
   if (scores.length > 3) return counts(scores, when);

@@ -9,7 +9,7 @@ import type { Selection } from '@/selection/selection';
 import { type Catalogue, reportingUnits } from './catalogue';
 import { type ComplaintCard, complaintCard } from './complaint-card';
 import { type HeadlineCard, headlineCard } from './headline-card';
-import { type HeatTable, heatTable } from './heat-table';
+import { type HeatTable, heatTable, isBySex } from './heat-table';
 import { overviewLead, overviewTitle } from './overview-title';
 import type { ShownObservation } from './shown';
 import { sourceSummary } from './source-label';
@@ -30,6 +30,8 @@ export interface Overview {
 export interface Headline {
   readonly indicator: Indicator;
   readonly card: HeadlineCard | undefined;
+  /** There is no card because no unit has a figure of all; of women or men there are. */
+  readonly bySex: boolean;
 }
 
 /** What Översikt asks for, settled from the selection: its own defaults where the reader has chosen nothing. */
@@ -67,7 +69,11 @@ export function overview(input: OverviewInput): Overview {
     const indicator = catalogue.indicatorById.get(id);
     const series = input.series.get(id);
     if (indicator === undefined || series === undefined) return [];
-    return [{ indicator, card: headlineCard({ catalogue, indicator, units, year, series, targets }) }];
+    const card = headlineCard({ catalogue, indicator, units, year, series, targets });
+    const bySex =
+      card === undefined &&
+      table.rows.some((row) => row.cells.some((cell) => cell.indicator.id === id && isBySex(cell)));
+    return [{ indicator, card, bySex }];
   });
   return {
     title: overviewTitle(table),

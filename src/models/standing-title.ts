@@ -81,12 +81,16 @@ function when(standings: readonly Standing[]): string {
 export function figuresAlone(standings: readonly Standing[], indicator: Indicator): string {
   const numbers = standings.map((one) => one.number);
   const span = formatSpan(Math.min(...numbers), Math.max(...numbers), indicator);
-  const [first, last] = endYears(standings);
-  const years = first === last ? String(first) : `senaste värde ${spanOfYears(first, last)}`;
-  return `${indicator.name}: ${span} (${years})`;
+  return `${indicator.name}: ${span} (${lastYears(standings)})`;
 }
 
-function endYears(standings: readonly Standing[]): [number, number] {
+/** "2025", "senaste värde 2023–2025": what stands in brackets after figures. */
+export function lastYears(standings: readonly Pick<Standing, 'year'>[]): string {
+  const [first, last] = endYears(standings);
+  return first === last ? String(first) : `senaste värde ${spanOfYears(first, last)}`;
+}
+
+function endYears(standings: readonly Pick<Standing, 'year'>[]): [number, number] {
   const years = standings.map((one) => one.year);
   return [Math.min(...years), Math.max(...years)];
 }

@@ -4,9 +4,11 @@ import type { Period } from '@/domain/period';
 import { formatPeriod } from '@/format/period';
 import { capitalised, listInWords, numberInWords } from '@/format/words';
 import { breaksBetween, inText, isDoubted } from './breaks';
+import { sexLabel } from './build-trend-figure';
+import { namedUnits } from './compare/named-units';
 import { isLowResponse, responseInWords, responseOf } from './response';
 import { mostLines, type TrendChoice } from './trend-choice';
-import { lastNumber, numberCount, type TrendSeries } from './trend-series';
+import { isBySex, lastNumber, numberCount, shownSeries, type TrendSeries } from './trend-series';
 
 /**
  * What the figure's data bear and do not bear, in plain sentences (domain rules 4, 10, 20, 24, 26).
@@ -17,9 +19,11 @@ export function trendBearing(
   series: readonly TrendSeries[],
   { indicator, units }: Pick<TrendChoice, 'indicator' | 'units'>,
 ): string[] {
-  const totals = series.filter((one) => one.sex === 'total' && numberCount(one) > 0);
+  // Of a unit that has women and men alone, they are what the figure rests on.
+  const totals = shownSeries(series, false).filter((one) => numberCount(one) > 0);
   if (totals.length === 0) return [];
-  return [
+  const sentences = [
+    ...ofSexesAlone(series),
     ofLength(totals),
     ofMeasurement(totals, indicator),
     ...ofParts(series, indicator),
@@ -31,12 +35,21 @@ export function trendBearing(
       ? [`Figuren visar ${mostLines} av ${units.length} valda enheter; en figur per enhet visar alla.`]
       : []),
   ].filter((sentence) => sentence !== undefined);
+  // What is said of a unit holds for its women and its men alike.
+  return [...new Set(sentences)];
+}
+
+function ofSexesAlone(series: readonly TrendSeries[]): string[] {
+  const units = [...new Set(series.map(({ unit }) => unit))].filter((unit) => isBySex(unit, series));
+  if (units.length === 0) return [];
+  return [`Uttaget har inget totalt värde för ${namedUnits(units)}: kvinnor och män visas var för sig.`];
 }
 
 function ofLength(series: readonly TrendSeries[]): string {
   const counts = series.map(numberCount);
   const most = Math.max(...counts);
-  const per = series.length === 1 ? '' : ' per enhet';
+  const of = series.some(({ sex }) => sex !== 'total') ? ' per enhet och kön' : ' per enhet';
+  const per = series.length === 1 ? '' : of;
   if (most === 1) return `Ett värde${per} visar ett läge, inte en förändring.`;
   if (most < 6) {
     const count = numberInWords(most);
@@ -97,7 +110,7 @@ function ofResponse(series: readonly TrendSeries[]): string[] {
     one.points.flatMap(({ year, row }) => {
       const response = row && responseOf(row);
       return response && isLowResponse(response)
-        ? [`${one.unit.shortName} ${year}: ${responseInWords(response)}`]
+        ? [`${sexLabel(one.unit, one.sex)} ${year}: ${responseInWords(response)}`]
         : [];
     }),
   );

@@ -2,13 +2,11 @@ import type { Indicator } from '@/domain/indicator';
 import type { Period } from '@/domain/period';
 import type { Sex } from '@/domain/sex';
 import type { Unit } from '@/domain/unit';
-import { absent } from '@/domain/value';
 import type { SeriesBreakRow } from '@/queries/series-breaks';
-import { absenceReason } from './absence-reason';
+import { valueOr } from './absence-reason';
 import { breaksOf } from './breaks';
 import type { Catalogue } from './catalogue';
 import type { YearValue } from './change';
-import { observationValue } from './observation-value';
 import type { ShownObservation } from './shown';
 
 /** One unit's figures of the indicator, of one sex or in total, with the rows that they come from. */
@@ -46,20 +44,15 @@ export function trendSeries({
   const byKey = new Map(rows.map((row) => [`${row.unit_id}|${row.sex}|${row.year}`, row]));
   return units.flatMap((unit) => {
     const breaks = breaksOf(catalogue.breaks, { unitId: unit.id, indicatorId: indicator.id });
+    const rowOf = (sex: Sex, year: number) => byKey.get(`${unit.id}|${sex}|${year}`);
     const series = (sex: Sex): TrendSeries => ({
       unit,
       sex,
       breaks,
       points: years.map((year) => {
-        const row = byKey.get(`${unit.id}|${sex}|${year}`);
-        return {
-          year,
-          row,
-          value:
-            row === undefined
-              ? absent(absenceReason({ unit, indicator, year, period }, catalogue))
-              : observationValue(row),
-        };
+        const row = rowOf(sex, year);
+        const bySex = sex === 'total' ? [rowOf('women', year), rowOf('men', year)] : [];
+        return { year, row, value: valueOr(row, bySex, { unit, indicator, year, period }, catalogue) };
       }),
     });
     const parts = (['women', 'men'] as const)
@@ -67,6 +60,29 @@ export function trendSeries({
       .filter((one) => one.points.some((point) => point.row !== undefined));
     return [series('total'), ...parts];
   });
+}
+
+/**
+ * Which of the series are shown: the totals, women and men beside them where they are asked for. A year may have the total alone, and a
+ * unit women and men alone: then they stand for it unasked, for else it would be said to have nothing.
+ */
+export function shownSeries<One extends Pick<TrendSeries, 'unit' | 'sex' | 'points'>>(
+  series: readonly One[],
+  sexes: boolean,
+): readonly One[] {
+  return sexes ? series : series.filter(({ unit, sex }) => sex === 'total' || isBySex(unit, series));
+}
+
+/** A unit with no row of a total in any of the years, but of women or men. */
+export function isBySex(
+  unit: Unit,
+  series: readonly Pick<TrendSeries, 'unit' | 'sex' | 'points'>[],
+): boolean {
+  const total = series.find((one) => one.unit === unit && one.sex === 'total');
+  return (
+    total?.points.every(({ row }) => row === undefined) === true &&
+    total.points.some(({ value }) => value.kind === 'absent' && value.reason === 'by_sex')
+  );
 }
 
 /** The last year with a number, and that number. */

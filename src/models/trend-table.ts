@@ -14,7 +14,7 @@ import { sourceLabel } from './source-label';
 import type { TargetLookup } from './target-lookup';
 import { type TargetMark, targetMarks } from './target-mark';
 import type { SeriesLimits } from './trend-limits';
-import { lastNumber, type TrendSeries } from './trend-series';
+import { lastNumber, shownSeries, type TrendSeries } from './trend-series';
 import type { XmrStretch } from './trend-xmr';
 
 /** The figure's rows as a table: the same units, sexes and years. */
@@ -78,7 +78,7 @@ export function trendTable(
     limits: readonly SeriesLimits[];
   },
 ): TrendTable {
-  const shown = series.filter((one) => sexes || one.sex === 'total');
+  const shown = shownSeries(series, sexes);
   const stretchesOf = (one: TrendSeries) => limits.find(({ series }) => series === one)?.stretches ?? [];
   return {
     years,

@@ -1,9 +1,10 @@
 import type { Indicator } from '@/domain/indicator';
+import { formatSpan } from '@/format/measure';
 import { isDoubted } from './breaks';
-import { figuresAlone, type Standing, standingTitle } from './standing-title';
+import { figuresAlone, lastYears, type Standing, standingTitle } from './standing-title';
 import type { TargetLookup } from './target-lookup';
 import { targetMarks } from './target-mark';
-import { lastNumber, type TrendSeries } from './trend-series';
+import { isBySex, lastNumber, type TrendSeries } from './trend-series';
 
 /** The finding as a title, from the last value that each unit has within the years shown. */
 export function trendTitle(
@@ -17,10 +18,27 @@ export function trendTitle(
   const title = standingTitle(certain, indicator);
   if (title !== undefined) return title;
   const doubted = standingsOf(totals);
-  return doubted.length === 0
-    ? `${indicator.name}: inga värden för de valda åren`
-    : `${figuresAlone(doubted, indicator)}, osäkert enligt rapporten`;
+  if (doubted.length > 0) return `${figuresAlone(doubted, indicator)}, osäkert enligt rapporten`;
+  return ofSexes(series, indicator) ?? `${indicator.name}: inga värden för de valda åren`;
 }
+
+/** Where units have no figures of all: women's and men's, each between its ends. "AMI: kvinnor 70–78, män 66–75 (2025)". */
+function ofSexes(series: readonly TrendSeries[], indicator: Indicator): string | undefined {
+  const parts = series.filter(({ unit, sex }) => sex !== 'total' && isBySex(unit, series));
+  const certain = parts.filter((one) => !isLastDoubted(one));
+  const told = certain.some((one) => lastNumber(one) !== undefined) ? certain : parts;
+  const spans = (['women', 'men'] as const).flatMap((sex) => {
+    const numbers = told.filter((one) => one.sex === sex).flatMap((one) => lastNumber(one)?.number ?? []);
+    return numbers.length === 0
+      ? []
+      : [`${sexNames[sex]} ${formatSpan(Math.min(...numbers), Math.max(...numbers), indicator)}`];
+  });
+  if (spans.length === 0) return undefined;
+  const years = lastYears(told.flatMap((one) => lastNumber(one) ?? []));
+  return `${indicator.name}: ${spans.join(', ')} (${years})${told === certain ? '' : ', osäkert enligt rapporten'}`;
+}
+
+const sexNames = { women: 'kvinnor', men: 'män' } as const;
 
 /** What the report itself doubts is drawn and told of below, but is no ground for a finding. */
 function isLastDoubted(series: TrendSeries): boolean {

@@ -15,7 +15,7 @@ import { trendBearing } from './trend-bearing';
 import { mostLines, type TrendChoice } from './trend-choice';
 import type { SeriesColour, TrendFigure } from './trend-figure';
 import { type TrendLimits, trendLimits } from './trend-limits';
-import { numberCount, type TrendSeries, trendSeries } from './trend-series';
+import { isBySex, numberCount, type TrendSeries, trendSeries } from './trend-series';
 import { type TrendTable, trendTable } from './trend-table';
 import { trendTitle } from './trend-title';
 import { limitsInWords } from './xmr-words';
@@ -33,6 +33,8 @@ export interface Trend {
   readonly colours: ReadonlyMap<string, SeriesColour>;
   /** Whether limits of natural variation can be had, and those that are drawn. */
   readonly limits: TrendLimits;
+  /** None of the units has a figure of all: women and men are shown unasked. */
+  readonly sexesAlone: boolean;
   /** No unit has a number in the years shown. */
   readonly empty: boolean;
 }
@@ -105,6 +107,7 @@ export function trend({ catalogue, choice, selection, rows, targets: targetRows 
     ),
     colours,
     limits,
+    sexesAlone: choice.units.length > 0 && choice.units.every((unit) => isBySex(unit, series)),
     empty: series.every((one) => numberCount(one) === 0),
   };
 }

@@ -3,13 +3,12 @@ import type { Period } from '@/domain/period';
 import type { Sex } from '@/domain/sex';
 import { type Interval, type PrintedShare, printedShareInterval } from '@/domain/statistics';
 import type { Unit } from '@/domain/unit';
-import { absent, type Value } from '@/domain/value';
+import type { Value } from '@/domain/value';
 import { hasSamplingInterval } from '@/domain/verdict';
 import type { SeriesBreakRow } from '@/queries/series-breaks';
-import { absenceReason } from '../absence-reason';
+import { valueOr } from '../absence-reason';
 import { breaksOf, isDoubted } from '../breaks';
 import type { Catalogue } from '../catalogue';
-import { observationValue } from '../observation-value';
 import { type OtherPlace, otherPlaces } from '../other-places';
 import { type Response, responseOf } from '../response';
 import type { ShownObservation } from '../shown';
@@ -85,10 +84,11 @@ export class Figures {
   /** A unit's figure, also where there is none: then with the reason. */
   of(unit: Unit, indicator: Indicator, year: number, sex: Sex = 'total'): Compared {
     const row = this.row(unit, indicator, year, sex);
-    const value =
-      row === undefined
-        ? absent(absenceReason({ unit, indicator, year, period: this.#period }, this.#catalogue))
-        : observationValue(row);
+    const bySex =
+      sex === 'total'
+        ? [this.row(unit, indicator, year, 'women'), this.row(unit, indicator, year, 'men')]
+        : [];
+    const value = valueOr(row, bySex, { unit, indicator, year, period: this.#period }, this.#catalogue);
     const response = row && responseOf(row);
     const breaks = this.#breaks(unit, indicator);
     return {

@@ -4,6 +4,7 @@ import { type HiddenEntry, hiddenList } from '../hidden-list';
 import type { ShownObservation } from '../shown';
 import { sourceSummary } from '../source-label';
 import { TargetLookup } from '../target-lookup';
+import { withBySex } from './by-sex';
 import type { CompareChoice } from './choice';
 import { Figures } from './compared';
 import { type DotFigure, dotComparison } from './dots';
@@ -48,7 +49,8 @@ export function comparison(input: CompareInput): Comparison {
   const { catalogue, choice } = input;
   const targets = new TargetLookup(input.targets);
   const figures = new Figures(input.rows, { catalogue, targets, period: choice.period });
-  const { shown, ...parts } = partsOf({ catalogue, choice, figures, targets });
+  const grounds = { catalogue, choice, figures, targets };
+  const { shown, ...parts } = withBySex(partsOf(grounds), grounds);
   const rows = shown.flatMap(({ row }) => row ?? []);
   return {
     ...parts,

@@ -3,6 +3,7 @@ import type { Unit } from '@/domain/unit';
 import { formatPeriod } from '@/format/period';
 import { counted, numberInWords, partInWords } from '@/format/words';
 import type { TargetMark } from '../target-mark';
+import { isBySex } from './by-sex';
 import type { CompareChoice } from './choice';
 import type { Compared } from './compared';
 import type { ProfileRow } from './profile-rows';
@@ -28,6 +29,9 @@ export function profileTitle(
   const council = scoreOf(figures, (figure) => figure.council);
   if (council.judged > 0) return `${unit.shortName} når ${councilInWords(council)} ${when}`;
   const valued = figures.filter(({ value }) => value.kind === 'number').length;
+  if (valued === 0 && figures.some(isBySex)) {
+    return `${unit.shortName} ${when}: inga totala värden, bara kvinnors och mäns`;
+  }
   return `${unit.shortName} ${when}: ${counted(valued, 'indikator', 'indikatorer')}, inga årsmål att ställa dem mot`;
 }
 

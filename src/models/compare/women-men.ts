@@ -4,6 +4,7 @@ import { formatPeriod } from '@/format/period';
 import { listInWords } from '@/format/words';
 import { directionInWords, measureInWords } from '../indicator-words';
 import { type Scale, scaleOf } from '../scale';
+import { isBySex } from './by-sex';
 import type { Compared, ShareInterval } from './compared';
 import type { ComparisonParts, Grounds, TooLittle } from './grounds';
 import { lightsOf } from './lights';
@@ -123,7 +124,7 @@ function rowOf(row: Sexes, light: Light): WomenMenRow {
     label: total.unit.shortName,
     women: { value: women.value, interval: women.interval },
     men: { value: men.value, interval: men.interval },
-    total: isSum(total) ? undefined : total.value,
+    total: isSum(total) || isBySex(total) ? undefined : total.value,
     outside,
     gap: gapOrReason(row),
     hasGap: gap !== undefined,
@@ -156,7 +157,7 @@ function descriptionOf(rows: readonly Sexes[], { choice }: Grounds): string {
   const told = rows.map((row) => {
     const { total, women, men, outside } = row;
     const flag = outside ? ', som ligger utanför kvinnors och mäns värden' : '';
-    const of = isSum(total) ? '' : `, totalt ${figureInWords(total)}${flag}`;
+    const of = isSum(total) || isBySex(total) ? '' : `, totalt ${figureInWords(total)}${flag}`;
     const gap = row.gap === undefined ? '' : `, skillnad ${gapOrReason(row)}`;
     return `${total.unit.shortName}: kvinnor ${figureInWords(women)}, män ${figureInWords(men)}${gap}${of}`;
   });

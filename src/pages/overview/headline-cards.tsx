@@ -28,7 +28,7 @@ export function HeadlineCards({
   return (
     <section className={styles.frame} aria-label={`Nyckeltal ${year}`}>
       <div className={styles.cards}>
-        {headlines.map(({ indicator, card }) => (
+        {headlines.map(({ indicator, card, bySex }) => (
           <article key={indicator.id} className={styles.card}>
             <h2>
               <Link to="/trend" search={searchOf({ ...selection, indicator: indicator.id })}>
@@ -36,7 +36,7 @@ export function HeadlineCards({
               </Link>
             </h2>
             <Marks />
-            {card === undefined ? <Absent year={year} /> : <HeadlineFigure card={card} />}
+            {card === undefined ? <Absent year={year} bySex={bySex} /> : <HeadlineFigure card={card} />}
           </article>
         ))}
         {complaints !== 'none_told' && (
@@ -51,8 +51,12 @@ export function HeadlineCards({
   );
 }
 
-const Absent = ({ year }: { year: number }) => (
-  <p className={styles.absent}>Inget värde för {year} hos de valda enheterna</p>
+const Absent = ({ year, bySex = false }: { year: number; bySex?: boolean }) => (
+  <p className={styles.absent}>
+    {bySex
+      ? `Värden för ${year} finns bara för kvinnor och män var för sig, se Trender`
+      : `Inget värde för ${year} hos de valda enheterna`}
+  </p>
 );
 
 function HeadlineFigure({ card }: { card: HeadlineCard }) {

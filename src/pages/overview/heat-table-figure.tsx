@@ -5,7 +5,7 @@ import { downloadFile } from '@/export/download-file';
 import { heatTableCsv } from '@/export/heat-table-csv';
 import { formatPeriod } from '@/format/period';
 import { capitalised } from '@/format/words';
-import type { HeatTable } from '@/models/heat-table';
+import { type HeatTable, isBySex } from '@/models/heat-table';
 import type { Selection } from '@/selection/selection';
 import styles from './heat-table.module.css';
 import { HeatTableView } from './heat-table-view';
@@ -41,6 +41,12 @@ export function HeatTableFigure({
       </p>
       {selection.sex === 'women_men' && !hasSexes(table) && (
         <p className={styles.sub}>Kvinnor och män redovisas inte för de valda enheterna {table.year}.</p>
+      )}
+      {table.rows.some((row) => row.cells.some(isBySex)) && (
+        <p className={styles.sub}>
+          Där inget totalt värde finns står kvinnors värde efter K och mäns efter M. Trender och figuren
+          Kvinnor och män på Jämför visar dem.
+        </p>
       )}
       <HeatTableView table={table} selection={selection} />
       <Legend />

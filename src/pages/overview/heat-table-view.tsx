@@ -6,7 +6,7 @@ import { unitLabel } from '@/format/measure';
 import { formatNumber } from '@/format/number';
 import { formatPeriod } from '@/format/period';
 import { heatGroups } from '@/models/heat-groups';
-import type { HeatCell, HeatRow, HeatTable } from '@/models/heat-table';
+import { type HeatCell, type HeatRow, type HeatTable, isBySex } from '@/models/heat-table';
 import { isLowResponse } from '@/models/response';
 import { targetNumber } from '@/models/target-mark';
 import type { Selection } from '@/selection/selection';
@@ -103,6 +103,22 @@ function Cell({
   selection: Selection;
 }) {
   const { value, indicator } = cell;
+  // A plain link: the router's own costs ten times as much, and there are thousands of cells in a large extract.
+  const trend = () =>
+    `#/trend${writeSelection({ ...selection, indicator: indicator.id, units: [row.unit.id] })}`;
+  if (value.kind === 'absent' && isBySex(cell)) {
+    return (
+      <a href={trend()} className={styles.cell} title={cell.source}>
+        <span aria-hidden="true" className={styles.number}>
+          <Sexes cell={cell} />
+          <small>{absenceText(value.reason)}</small>
+          <Targets cell={cell} />
+        </span>
+        <em className={styles.mark} />
+        <span className={spoken.spoken}>{cell.spoken}</span>
+      </a>
+    );
+  }
   if (value.kind === 'absent') {
     return (
       <div className={styles.absent}>
@@ -115,9 +131,8 @@ function Cell({
     );
   }
   return (
-    // A plain link: the router's own costs ten times as much, and there are thousands of cells in a large extract.
     <a
-      href={`#/trend${writeSelection({ ...selection, indicator: indicator.id, units: [row.unit.id] })}`}
+      href={trend()}
       className={styles.cell}
       title={[cell.source, cell.breakReason].filter((part) => part !== undefined).join('. ')}
     >
@@ -144,12 +159,16 @@ function Cell({
 
 function Sexes({ cell }: { cell: HeatCell }) {
   const { women, men, indicator } = cell;
-  if (women?.kind !== 'number' || men?.kind !== 'number') return null;
-  return (
-    <small>
-      K {formatNumber(women.number, indicator.decimals)} · M {formatNumber(men.number, indicator.decimals)}
-    </small>
+  // Beside a total both or none; where they are all that there is, each as far as it is told.
+  if (!isBySex(cell) && (women?.kind !== 'number' || men?.kind !== 'number')) return null;
+  const told = [['K', women] as const, ['M', men] as const].flatMap(([letter, value]) =>
+    value === undefined
+      ? []
+      : [
+          `${letter} ${value.kind === 'number' ? formatNumber(value.number, indicator.decimals) : absenceText(value.reason)}`,
+        ],
   );
+  return <small>{told.join(' · ')}</small>;
 }
 
 /** Own target first; the council's beside it with a mark of its own, for the two are never merged. */

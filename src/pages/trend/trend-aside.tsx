@@ -14,12 +14,14 @@ export function TrendAside({
   selection,
   colours,
   limits,
+  sexesAlone,
   choose,
 }: {
   choice: TrendChoice;
   selection: Selection;
   colours: ReadonlyMap<string, SeriesColour>;
   limits: TrendLimits;
+  sexesAlone: boolean;
   choose: (change: Partial<Selection>) => void;
 }) {
   return (
@@ -53,6 +55,7 @@ export function TrendAside({
           on={selection.sex === 'women_men'}
           onChange={(on) => choose({ sex: on ? 'women_men' : 'total' })}
           missing={choice.hasSexes ? undefined : notReported}
+          alone={sexesAlone ? 'inget totalt värde finns' : undefined}
         >
           Kvinnor och män
         </Toggle>
@@ -66,27 +69,30 @@ export function TrendAside({
 
 const notReported = 'redovisas inte';
 
-/** What cannot be had cannot be chosen, and says why. */
+/** What cannot be had cannot be chosen, nor left out where there is nothing else; either says why. */
 function Toggle({
   on,
   onChange,
   missing,
+  alone,
   children,
 }: {
   on: boolean;
   onChange: (on: boolean) => void;
   missing?: string | undefined;
+  alone?: string | undefined;
   children: string;
 }) {
+  const why = missing ?? alone;
   return (
     <Checkbox
       className={checks.check ?? ''}
-      isSelected={on && missing === undefined}
+      isSelected={missing === undefined && (on || alone !== undefined)}
       onChange={onChange}
-      isDisabled={missing !== undefined}
+      isDisabled={why !== undefined}
     >
       <span className={checks.box} aria-hidden="true" />
-      <span className={checks.name}>{missing === undefined ? children : `${children} – ${missing}`}</span>
+      <span className={checks.name}>{why === undefined ? children : `${children} – ${why}`}</span>
     </Checkbox>
   );
 }

@@ -68,8 +68,9 @@ const TrendAnswers = memo(function TrendAnswers({
   const units = new Set(
     [...choice.units, ...(selection.city && choice.city ? [choice.city] : [])].map(({ id }) => id),
   );
-  const isInTable = ({ year, sex }: (typeof rows)[number]) =>
-    choice.years.includes(year) && (sex === 'total' || selection.sex === 'women_men');
+  const lines = new Set(model.table.rows.map(({ id }) => id));
+  const isInTable = ({ unit_id, year, sex }: (typeof rows)[number]) =>
+    choice.years.includes(year) && lines.has(`${unit_id}:${sex}`);
   return (
     <>
       <TrendView model={model} choice={choice} selection={selection} choose={choose} />

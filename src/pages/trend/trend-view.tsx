@@ -51,6 +51,7 @@ export function TrendView({
         selection={selection}
         colours={model.colours}
         limits={model.limits}
+        sexesAlone={model.sexesAlone}
         choose={choose}
       />
       <figure className={styles.figure} aria-labelledby="fynd">

@@ -4,13 +4,13 @@ import { absenceSentence, absenceText } from '@/format/absence';
 import { svCompare } from '@/format/collation';
 import { capitalised, counted, listInWords, numberInWords, partInWords } from '@/format/words';
 
-const reasons: readonly AbsenceReason[] = ['missing', 'not_applicable', 'suppressed', 'no_report'];
+const reasons: readonly AbsenceReason[] = ['missing', 'not_applicable', 'suppressed', 'by_sex', 'no_report'];
 
 describe('absence', () => {
   test('each reason has words of its own, and none is a digit or a dash', () => {
     const texts = reasons.map((reason) => absenceText(reason));
-    expect(texts).toEqual(['saknas', 'ingår inte', 'dolt', 'ingen rapport']);
-    expect(new Set(reasons.map((reason) => absenceSentence(reason))).size).toBe(4);
+    expect(texts).toEqual(['saknas', 'ingår inte', 'dolt', 'bara per kön', 'ingen rapport']);
+    expect(new Set(reasons.map((reason) => absenceSentence(reason))).size).toBe(5);
   });
 
   test('a year without a report is named', () => {
