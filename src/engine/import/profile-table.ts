@@ -9,6 +9,10 @@ const firstRowsShown = 50;
 /** Columns that are asked about in one question: one for each would take longer on its way than in the engine. */
 const columnsAtATime = 12;
 
+/** So many rarer texts that may be signs are looked at too, and of so many characters: a sign is short. */
+const manySigns = 1_000;
+const signLength = 60;
+
 interface Counted {
   readonly blanks: number;
   readonly texts: number;
@@ -40,17 +44,39 @@ async function countColumns(connection: ExtractConnection, { id, columns }: Stag
   return counted;
 }
 
+/**
+ * The texts of a column that may be signs in the place of numbers, also where they are not among the most frequent: those without a digit,
+ * and those of the file's legend. A sign that is not seen is not asked about, and a legend's `-99` is read as a number.
+ */
+async function rareSigns(
+  connection: ExtractConnection,
+  { id, legend }: Staged,
+  column: number,
+  frequent: readonly DistinctText[],
+): Promise<DistinctText[]> {
+  const inLegend = ['', ...legend.map(({ mark }) => mark)].map((mark) => `'${mark.replaceAll("'", "''")}'`);
+  const found = await connection.run<DistinctText>(
+    `SELECT text, sum(rows) AS count, min(first) AS first FROM ${dictionaryOf(id, column)}
+     WHERE text <> '' AND (text IN (${inLegend}) OR (length(text) <= ${signLength} AND NOT regexp_matches(text, '[0-9]')))
+     GROUP BY text ORDER BY count DESC, first LIMIT ${manyTexts + manySigns}`,
+  );
+  const seen = new Set(frequent.map(({ text }) => text));
+  return found.filter(({ text }) => !seen.has(text)).slice(0, manySigns);
+}
+
 async function profileColumn(
   connection: ExtractConnection,
-  id: string,
+  staged: Staged,
   column: number,
   about: StagedColumn,
   { blanks, texts, least, most, broken }: Counted,
 ): Promise<ColumnProfile> {
-  const distinct = await connection.run<DistinctText>(
-    `SELECT text, sum(rows) AS count, min(first) AS first FROM ${dictionaryOf(id, column)} WHERE text <> ''
+  const frequent = await connection.run<DistinctText>(
+    `SELECT text, sum(rows) AS count, min(first) AS first FROM ${dictionaryOf(staged.id, column)} WHERE text <> ''
      GROUP BY text ORDER BY count DESC, first LIMIT ${manyTexts}`,
   );
+  const rare = texts > manyTexts ? await rareSigns(connection, staged, column, frequent) : [];
+  const distinct = [...frequent, ...rare];
   const { name, headers, stored, decimalSign } = about;
   return {
     ...{ name, headers, stored, blanks, distinct, distinctCount: texts },
@@ -86,7 +112,7 @@ export async function profileTable(connection: ExtractConnection, staged: Staged
   const columns: ColumnProfile[] = [];
   for (const [column, about] of staged.columns.entries()) {
     const counts = counted[column];
-    if (counts) columns.push(await profileColumn(connection, id, column, about, counts));
+    if (counts) columns.push(await profileColumn(connection, staged, column, about, counts));
   }
   return {
     id,

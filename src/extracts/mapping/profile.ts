@@ -18,7 +18,7 @@ export interface ColumnProfile {
   readonly decimalSign?: ',' | '.';
   /** Rows without anything in them. */
   readonly blanks: number;
-  /** The distinct texts, most frequent first; of a column with more than `manyTexts` of them the first so many, and see `distinctCount`. */
+  /** The distinct texts, most frequent first; of a column with more than `manyTexts` of them the first so many, then what may be signs among the rest; see `distinctCount`. */
   readonly distinct: readonly DistinctText[];
   readonly distinctCount: number;
   /** Of a column that the file stores as numbers. */
