@@ -1,4 +1,5 @@
 import type { Parameter } from '@/engine/engine';
+import { quoted } from '@/engine/sql';
 import type { ColumnFilter, RowOrder } from '@/selection/selection';
 import type { ShownColumn, ShownSource } from './shown-source';
 
@@ -22,8 +23,6 @@ const numbers = /^(U?(TINY|SMALL|BIG|HUGE)INT|U?INTEGER|FLOAT|DOUBLE|DECIMAL)/;
 
 export const cellKind = ({ type }: ShownColumn): CellKind =>
   numbers.test(type) ? 'number' : type === 'VARCHAR' || type.startsWith('ENUM') ? 'text' : 'other';
-
-const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
 /** The views' own column: a row's number in its table. */
 const rowNumber = 'tertial_row';

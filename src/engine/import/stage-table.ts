@@ -1,16 +1,12 @@
 import type { ExtractConnection } from '../connection';
 import type { FileReader, TableHead } from './file-reader';
+import { insertArrow } from './insert-arrow';
 import { dictionaryOf, rowsOf, type Staged } from './staged';
 import type { Steps } from './steps';
 
 /** Rows and texts in a part: some tens of milliseconds of the engine's, in which it answers no one else. */
 const rowsInPart = 100_000;
 const textsInPart = 50_000;
-
-const insert = (connection: ExtractConnection, ipc: Uint8Array, name: string, create: boolean) =>
-  connection.database.guard.run(() =>
-    connection.duckdb.insertArrowFromIPCStream(ipc, { schema: connection.schema, name, create }),
-  );
 
 /** The parts that so many rows are handed over in; an empty table has one, which says what its columns are. */
 const parts = (rows: number, inPart: number): number[] =>
@@ -29,13 +25,13 @@ export async function stageTable(
   for (const rowsFrom of parts(head.rows, rowsInPart)) {
     steps.tell(step, (0.7 * rowsFrom) / Math.max(1, head.rows));
     const ipc = await reader.part(at, { rowsFrom, count: rowsInPart });
-    await insert(connection, ipc, rowsOf(id), rowsFrom === 0);
+    await insertArrow(connection, ipc, rowsOf(id), rowsFrom === 0);
   }
   for (const [column, { texts }] of head.columns.entries()) {
     steps.tell(step, 0.7 + (0.3 * column) / head.columns.length);
     for (const from of parts(texts, textsInPart)) {
       const ipc = await reader.part(at, { texts: column, from, count: textsInPart });
-      await insert(connection, ipc, dictionaryOf(id, column), from === 0);
+      await insertArrow(connection, ipc, dictionaryOf(id, column), from === 0);
     }
   }
   return {

@@ -1,6 +1,7 @@
 import type { StoredType } from '@/extracts/mapping/profile';
 import type { TypedTable } from '@/extracts/read/typed-table';
 import type { ExtractConnection } from '../connection';
+import { insertArrow } from './insert-arrow';
 import { dictionaryOf, rowsOf, type Staged } from './staged';
 import type { Steps } from './steps';
 
@@ -15,11 +16,6 @@ const textOf: Readonly<Record<StoredType, string>> = {
 
 /** Where the distinct texts of a column are gathered while its rows come; a text's code is its `rowid`. */
 const gathered = (id: string, column: number): string => `${dictionaryOf(id, column)}_gathered`;
-
-const insert = (connection: ExtractConnection, ipc: Uint8Array, name: string, create: boolean) =>
-  connection.database.guard.run(() =>
-    connection.duckdb.insertArrowFromIPCStream(ipc, { schema: connection.schema, name, create }),
-  );
 
 /**
  * Makes a column's dictionary. Coded texts are joined to their codes; what is not coded is its own key. Text that came uncoded is tidied here.
@@ -51,10 +47,10 @@ export async function stageTyped(
   steps.tell(step, 0);
   for await (const { ipc, rows: more, texts } of table.parts()) {
     for (const [column, fresh] of (texts ?? []).entries()) {
-      if (fresh) await insert(connection, fresh, gathered(id, column), !begun.has(column));
+      if (fresh) await insertArrow(connection, fresh, gathered(id, column), !begun.has(column));
       if (fresh) begun.add(column);
     }
-    await insert(connection, ipc, rowsOf(id), rows === 0);
+    await insertArrow(connection, ipc, rowsOf(id), rows === 0);
     rows += more;
     steps.tell(step, (0.8 * rows) / Math.max(1, table.rows));
   }
