@@ -221,6 +221,8 @@ test.describe('A workbook with years as columns', () => {
         page.getByRole('button', { name: new RegExp(`^Vad värdena i ${year} gäller: .*${year}`) }),
       ).toBeVisible();
     await expect(part(page, 'Så blir uppgifterna')).toContainText('De ger 6 utfall');
+    // By a short name it is only proposed.
+    await page.getByRole('button', { name: 'Stämmer för AMI' }).click();
     await use(page);
     await expect(page).toHaveURL(/#\/\?uttag=eget-ami$/);
     await expect(

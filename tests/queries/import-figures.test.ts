@@ -345,6 +345,19 @@ describe('before it is used', () => {
     expect(await findingsOf(csv, district)).toEqual([]);
   });
 
+  it('percentages over 100 stop the use, until they are said to be no shares', async () => {
+    const csv = 'Enhet;Indikator;År;Värde\nBjörken;Trivsel;2030;1050\nTallen;Trivsel;2030;63\n';
+    const as = (measurement: 'share' | 'amount') =>
+      mappingOf(longColumns, {
+        units: trees,
+        indicators: { Trivsel: indicator('trivsel', { unit_of_measure: 'percent', measurement }) },
+      });
+    expect(await findingsOf(csv, as('share'))).toMatchObject([
+      { weight: 'stops', kind: 'mixed_measures', count: 1 },
+    ]);
+    expect(await findingsOf(csv, as('amount'))).toMatchObject([{ weight: 'asks', kind: 'mixed_measures' }]);
+  });
+
   it('units that share a name are told apart by the code beside them', async () => {
     const csv =
       'Kod;Enhet;Indikator;År;Värde\n101;Björken;Antal;2030;1\n102;Tallen;Antal;2030;2\n205;Björken;Antal;2031;4\n';

@@ -3,10 +3,12 @@ import type { Period } from '@/domain/period';
 import { readNumber } from '../cells/read-number';
 import { shapesOf } from '../cells/shapes';
 import type { Sign } from '../cells/sign';
+import { amountBelow } from './amount-scale';
 import { decimalSignIn } from './decimal-sign-in';
 import type { FigureColumn } from './figure-columns';
 import type { Mapping } from './mapping';
 import type { MeasureColumn } from './measure-column';
+import type { TableProfile } from './profile';
 import type { FigureEvidence } from './propose-indicators';
 
 /** More decimals than anyone prints are what is left of a division. */
@@ -17,7 +19,12 @@ export function figureEvidence(
   columns: readonly FigureColumn[],
   mapping: Pick<Mapping, 'decimalSigns'>,
   periods: readonly Period[],
-  { title, isShared, measures }: { title: string; isShared: boolean; measures: MeasureColumn | undefined },
+  {
+    table,
+    title,
+    isShared,
+    measures,
+  }: { table: TableProfile; title: string; isShared: boolean; measures: MeasureColumn | undefined },
 ): FigureEvidence {
   const signs = new Map<Sign, number>();
   const decimals = new Map<number, number>();
@@ -35,7 +42,10 @@ export function figureEvidence(
   }
   const most = [...signs].sort(([, a], [, b]) => b - a)[0];
   return {
-    headings: columns.map(({ profile }) => profile.name).join(' '),
+    headings: columns
+      .flatMap(({ profile: { name } }) => [name, amountBelow(table, name)])
+      .join(' ')
+      .trim(),
     title,
     isShared,
     ...(measures?.only && { measure: measures.only }),

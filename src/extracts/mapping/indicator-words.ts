@@ -53,7 +53,8 @@ const survey =
 export function measurementOf(name: string, unit: UnitOfMeasure): Measurement {
   if (unit === 'index') return 'index';
   // Of a mean there are no whole ones.
-  if (unit === 'count') return /genomsnitt|medel|median|\bsnitt|kvot/i.test(name) ? 'amount' : 'count';
+  if (unit === 'count')
+    return /genomsnitt|\bmedel(?:v|tal|\b)|median|\bsnitt|kvot/i.test(name) ? 'amount' : 'count';
   if (unit !== 'percent') return 'amount';
   if (/rullande|(?:12|tolv) mån/i.test(name)) return 'rolling_12_months';
   return survey.test(name) && !/svarsfrekvens/i.test(name) ? 'survey_share' : 'share';

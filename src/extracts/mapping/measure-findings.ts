@@ -2,6 +2,7 @@ import type { UnitOfMeasure } from '@/domain/indicator';
 import { readNumber } from '../cells/read-number';
 import { shapesOf } from '../cells/shapes';
 import type { Sign } from '../cells/sign';
+import { amountBelow, amountScale } from './amount-scale';
 import { decimalSignIn } from './decimal-sign-in';
 import { type FigureColumn, figureColumns, rowColumn } from './figure-columns';
 import { findingOf, rowsOf } from './finding-of';
@@ -10,7 +11,6 @@ import { measureOf } from './indicator-words';
 import type { IndicatorAnswer, Mapping } from './mapping';
 import { measureColumn } from './measure-column';
 import type { DistinctText, TableProfile } from './profile';
-import { amountScale } from './propose-scales';
 import { counted, quoted } from './swedish-count';
 import { titleLines } from './title-lines';
 
@@ -104,7 +104,7 @@ function unsaidAmounts(profile: TableProfile, mapping: Mapping): ImportFinding[]
     const answer = mapping.indicators[name];
     if (role.is !== 'value' || answer?.use !== 'indicator' || mapping.scales?.[at] !== undefined)
       return false;
-    const words = `${figures.name} ${name}`;
+    const words = `${figures.name} ${name} ${amountBelow(profile, figures.name)}`;
     const isAmount = answer.unit_of_measure === 'sek_thousands';
     if (!isAmount && !(isTitled && !answer.settled && measureOf(words) === undefined)) return false;
     if (amountScale(words) !== undefined || (isAmount && amountScale(profile.above.join(' ')) !== undefined))

@@ -67,6 +67,7 @@ export function withAnswers(
   const perRow = rowColumn(mapping.columns, 'indicator') !== undefined;
   const evidence = (columns: readonly FigureColumn[]) =>
     figureEvidence(columns, mapping, periods, {
+      table: profile,
       title: perRow ? '' : (title.indicator ?? ''),
       isShared: perRow,
       measures: measureColumn(mapping.columns, profile),

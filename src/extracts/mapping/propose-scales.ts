@@ -1,18 +1,8 @@
+import { amountBelow, amountScale } from './amount-scale';
 import { figureColumns, rowColumn } from './figure-columns';
 import type { Mapping } from './mapping';
 import { measureColumn } from './measure-column';
 import type { TableProfile } from './profile';
-
-const thousands = /(?<!\p{L})(?:tkr|tsek|ksek|tusen)(?!\p{L})|tusental/iu;
-const millions = /(?<!\p{L})(?:mnkr|mkr|msek)(?!\p{L})|miljoner/iu;
-const kronor = /(?<!\p{L})(?:kr|sek)(?!\p{L})|kronor/iu;
-
-/** What an amount under these words is multiplied with to be in thousands of kronor; undefined where they do not say. */
-export function amountScale(words: string): number | undefined {
-  if (millions.test(words)) return 1000;
-  if (thousands.test(words)) return 1;
-  return kronor.test(words) ? 0.001 : undefined;
-}
 
 /** For each column of amounts whose heading or title says kronor or millions: the format has thousands of kronor. */
 export function proposeScales(mapping: Mapping, profile: TableProfile): Record<number, number> {
@@ -27,6 +17,7 @@ export function proposeScales(mapping: Mapping, profile: TableProfile): Record<n
     if (!isAmount || (role.is !== 'value' && role.is !== 'target')) continue;
     const scale =
       amountScale(column.name) ??
+      amountScale(amountBelow(profile, column.name)) ??
       (measure !== undefined && others.length === 0 ? amountScale(measure) : undefined) ??
       (perRow ? undefined : (amountScale(`${name}`) ?? amountScale(profile.above.join(' '))));
     if (scale !== undefined && scale !== 1) scales[at] = scale;

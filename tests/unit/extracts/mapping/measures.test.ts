@@ -36,6 +36,15 @@ Alvesta | 2 175 | 151 313 | 134 900`,
     expect(asked[0]).toContain('i ”Undervisning” och ”Kostnad per elev” är');
   });
 
+  it('is money where the definition below the table says so, and not by that of a longer name', () => {
+    const below = ['Totalt Den totala kostnaden i tusentals kronor.', 'Totalt per elev Kostnaden per elev.'];
+    const text = 'Kommun | Totalt | Totalt per elev\nAle | 526708 | 137600\nAneby | 102119 | 135900';
+    const profile = { ...table(text, { above: ['Kostnader 2024'] }), below };
+    expect(measureIn(propose(profile))).toEqual({ Totalt: 'sek_thousands', 'Totalt per elev': 'count' });
+    expect(propose(profile).scales).toEqual({});
+    expect(sentences(profile).join()).toContain('vad talen i ”Totalt per elev” är');
+  });
+
   it('is not asked about where the heading says it', () => {
     const said = table('Enhet | Kostnad (tkr) | Intäkt, kr\nA | 12 | 4500', { above: ['Kostnader 2024'] });
     expect(sentences(said).join()).not.toContain('Kronor eller');
