@@ -1,16 +1,18 @@
-import { headingRole } from './heading-words';
 import type { Known } from './known';
 import type { ColumnRole, Mapping } from './mapping';
 import type { TableProfile } from './profile';
 import { proposeMapping, withAnswers } from './propose-mapping';
+import { isValueHeading } from './retitled';
 import { generalHeading } from './shape-key';
+import { titleWords } from './title';
 import { yearIn } from './year-in';
 
 /**
  * A remembered mapping for a new file of the same shape: what the reader said of columns, units, indicators and signs, with the new file's
  * own years. Undefined where a column that the mapping used is not there.
  *
- * A year that holds for the whole table is never carried over: it is the new file's own, or has to be said again.
+ * A year that holds for the whole table is never carried over: it is the new file's own, or has to be said again. An indicator that the
+ * title tells is the new file's where a line above the table names it, and the reader's where nothing but the file's name does.
  *
  * @param headings the names of the remembered file's columns
  */
@@ -21,6 +23,7 @@ export function fitMapping(
   known: Known,
 ): Mapping | undefined {
   const proposed = proposeMapping(profile, known);
+  const isRetitled = !titleWords(profile, known).isFromName;
   const roles = rolesByHeading(remembered, headings);
   const here = new Set(profile.columns.map(({ name }) => generalHeading(name)));
   const isUsed = (role: ColumnRole) => role.is !== 'left_out';
@@ -28,14 +31,16 @@ export function fitMapping(
     return undefined;
   const sources = profile.columns.map((_, at) => sourceOf(profile.columns, at, roles));
   const columns = profile.columns.map(({ name }, at) =>
-    fitted(sources[at]?.role, proposed.columns[at], name),
+    fitted(sources[at]?.role, proposed.columns[at], name, isRetitled),
   );
   const { year: _, period: __, ...whole } = remembered.whole;
   const placed = {
     ...whole,
     ...(proposed.whole.year !== undefined && { year: proposed.whole.year }),
     ...(proposed.whole.period && { period: proposed.whole.period }),
-    ...(whole.indicator !== undefined && proposed.whole.indicator && { indicator: proposed.whole.indicator }),
+    ...(isRetitled &&
+      whole.indicator !== undefined &&
+      proposed.whole.indicator && { indicator: proposed.whole.indicator }),
     ...(whole.unit !== undefined && proposed.whole.unit && { unit: proposed.whole.unit }),
   };
   const carried = withAnswers(
@@ -91,7 +96,12 @@ function sourceOf(
 }
 
 /** The remembered role with the new heading's own year and period in it: a year that was said by hand has to be said again. */
-function fitted(role: ColumnRole | undefined, proposed: ColumnRole | undefined, heading: string): ColumnRole {
+function fitted(
+  role: ColumnRole | undefined,
+  proposed: ColumnRole | undefined,
+  heading: string,
+  isRetitled: boolean,
+): ColumnRole {
   if (!role) return proposed ?? { is: 'left_out' };
   if (!('part' in role)) return role;
   const { year: _, period, ...part } = role.part;
@@ -99,7 +109,7 @@ function fitted(role: ColumnRole | undefined, proposed: ColumnRole | undefined, 
   const own = dated?.year;
   const ownPeriod = own?.period ?? period;
   // Of a column headed `Antal` the title tells the indicator, and the new file has a title of its own.
-  const isNamedByTitle = part.indicator !== undefined && headingRole(dated?.rest ?? heading) === 'value';
+  const isNamedByTitle = isRetitled && part.indicator !== undefined && isValueHeading(heading);
   const named = isNamedByTitle && proposed && 'part' in proposed ? pick(proposed.part.indicator) : {};
   return {
     ...role,

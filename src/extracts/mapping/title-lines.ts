@@ -18,15 +18,18 @@ const elsewhen =
 
 /** What is said of a whole table, the nearest first: the lines above it from the lowest, its name, its file's name. */
 export function titleLines(profile: TableProfile): readonly string[] {
-  const lines = [...profile.above]
+  const file = profile.file.replace(/\.[a-z0-9]{1,7}$/i, '');
+  return [...linesAbove(profile), ...[profile.name, file].map(asWords).filter(isLine)];
+}
+
+/** Those that stand above the table itself, the lowest first. */
+export const linesAbove = ({ above }: TableProfile): readonly string[] =>
+  [...above]
     .reverse()
     .map(plain)
-    .filter((line) => !aside.test(line));
-  const file = profile.file.replace(/\.[a-z0-9]{1,7}$/i, '');
-  return [...lines, ...[profile.name, file].map(asWords)].filter(
-    (line) => line !== '' && line.length <= longestHeading,
-  );
-}
+    .filter((line) => !aside.test(line) && isLine(line));
+
+const isLine = (line: string): boolean => line !== '' && line.length <= longestHeading;
 
 /** A file's name has no slashes: `betyg_2023_24` is of a school year. */
 const asWords = (name: string): string =>

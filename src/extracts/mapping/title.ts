@@ -2,12 +2,14 @@ import type { Period } from '@/domain/period';
 import { plain } from '../cells/plain';
 import { indicatorFinder, type Known, unitFinder } from './known';
 import type { TableProfile } from './profile';
-import { titleLines, titlePeriod, titleYears } from './title-lines';
+import { linesAbove, titleLines, titlePeriod, titleYears } from './title-lines';
 import { yearIn } from './year-in';
 
 /** What the lines above a table, its name and its file's name say of all its figures. */
 export interface TitleWords {
   readonly indicator?: string;
+  /** The indicator is told by nothing but the name of the file or the sheet, and is none that is known: files are named in many ways. */
+  readonly isFromName?: true;
   readonly unit?: string;
   readonly year?: number;
   readonly period?: Period;
@@ -43,17 +45,21 @@ export function titleWords(profile: TableProfile, known: Known): TitleWords {
   const indicator = indicatorFinder(known.indicators);
   const findUnit = unitFinder(known.units);
   const isUnit = (text: string) => findUnit(text) !== undefined;
-  const read = titleLines(profile).map((line) => ({ ...parts(line, isUnit), isChoice: choice.test(line) }));
+  const { length: above } = linesAbove(profile);
+  const read = titleLines(profile).map((line, at) => ({
+    ...parts(line, isUnit),
+    isChoice: choice.test(line),
+    isName: at >= above,
+  }));
   const unit = read.find((one) => one.unit !== undefined)?.unit;
-  const subjects = read
-    .filter(({ isChoice }) => !isChoice)
-    .map(({ rest }) => rest)
-    .filter((text) => /\p{L}{2}/u.test(text));
-  const named = subjects.find((text) => indicator(text)) ?? subjects.find((text) => !nameless.test(text));
+  const subjects = read.filter(({ isChoice }) => !isChoice).filter(({ rest }) => /\p{L}{2}/u.test(rest));
+  const ofKnown = subjects.find(({ rest }) => indicator(rest));
+  const named = ofKnown ?? subjects.find(({ rest }) => !nameless.test(rest));
   const [dated] = titleYears(profile);
   const period = titlePeriod(profile)?.period;
   return {
-    ...(named && { indicator: named }),
+    ...(named && { indicator: named.rest }),
+    ...(named?.isName && !ofKnown && { isFromName: true }),
     ...(unit && { unit }),
     ...(dated && { year: dated.year.year }),
     ...(period && { period }),

@@ -14,6 +14,8 @@ export interface TableInHand {
   readonly mapping: Mapping;
   /** The answers are those that the reader gave for a file of the same shape. */
   readonly remembered: boolean;
+  /** What became of the indicator of those answers, where this file's title says another. */
+  readonly retitled?: string | undefined;
   /** What it has in common with files of the same shape. */
   readonly shape: string;
   readonly questions: TableQuestions;

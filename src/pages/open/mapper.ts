@@ -16,6 +16,8 @@ export interface Proposed {
   readonly mapping: Mapping;
   /** The mapping is what the reader said of a file of the same shape. */
   readonly remembered: boolean;
+  /** What became of the reader's indicator where this file's title says another. */
+  readonly retitled?: string | undefined;
   /** See `shapeKey`. */
   readonly shape: string;
 }
@@ -41,8 +43,8 @@ export function startMapper(): Mapper {
       for (const column of columns) await ask({ table, column });
       const { shape } = answered(await ask({ table, shape: true }), 'shape');
       const kept = keptMappings.read(shape);
-      const { mapping, remembered } = answered(await ask({ table, propose: { known, kept } }), 'mapping');
-      return { mapping, remembered, shape };
+      const proposed = answered(await ask({ table, propose: { known, kept } }), 'mapping');
+      return { ...proposed, shape };
     },
     complete: async (table, before, changed, known) =>
       answered(await ask({ table, complete: { before, changed, known } }), 'mapping').mapping,

@@ -21,6 +21,6 @@ export type MappingQuestion =
 
 export type MappingAnswer =
   | { readonly told: true }
-  | { readonly mapping: Mapping; readonly remembered: boolean }
+  | { readonly mapping: Mapping; readonly remembered: boolean; readonly retitled?: string | undefined }
   | { readonly questions: TableQuestions }
   | { readonly shape: string };

@@ -1,6 +1,7 @@
 import { fitMapping } from '@/extracts/mapping/fit-mapping';
 import type { ColumnProfile, TableProfile } from '@/extracts/mapping/profile';
 import { proposeMapping } from '@/extracts/mapping/propose-mapping';
+import { retitledInWords } from '@/extracts/mapping/retitled';
 import { shapeKey } from '@/extracts/mapping/shape-key';
 import { answerQuestions } from '@/extracts/worker/answer-questions';
 import { completedMapping } from '@/models/open/completed-mapping';
@@ -31,7 +32,10 @@ function answer(question: MappingQuestion): MappingAnswer {
   if ('propose' in question) {
     const { known, kept } = question.propose;
     const fitted = kept && fitMapping(kept.mapping, kept.headings, profile, known);
-    return { mapping: fitted ?? proposeMapping(profile, known), remembered: fitted !== undefined };
+    if (!kept || !fitted) return { mapping: proposeMapping(profile, known), remembered: false };
+    const headings = profile.columns.map(({ name }) => name);
+    const retitled = retitledInWords(kept, { headings, mapping: fitted }, profile, known);
+    return { mapping: fitted, remembered: true, retitled };
   }
   if ('complete' in question) {
     const { before, changed, known } = question.complete;

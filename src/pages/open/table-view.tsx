@@ -48,7 +48,7 @@ export interface KnownAnswers {
 
 /** A table of a file: how it was read, what each column is, and what its names will stand as. */
 export function TableView({
-  table: { file, staged, mapping, remembered },
+  table: { file, staged, mapping, remembered, retitled },
   known,
   findings,
   onEdit,
@@ -77,7 +77,12 @@ export function TableView({
         </p>
         {remembered && (
           <p className={open.remark}>
-            Samma form som en fil du har öppnat tidigare: dina svar från då är ifyllda.
+            Samma form som en fil du har öppnat tidigare: dina svar från då är ifyllda.{' '}
+            {retitled !== undefined && (
+              <strong>
+                <bdi>{retitled}</bdi>
+              </strong>
+            )}
           </p>
         )}
         <Picker
@@ -219,7 +224,7 @@ function Indicators({ profile, mapping, known, onEdit }: NamesProps) {
               <>
                 {answer.name !== printed && (
                   <>
-                    <Printed text={answer.name} />,{' '}
+                    läses som <Printed text={answer.name} />,{' '}
                   </>
                 )}
                 {!answer.settled && <strong>Förslag: </strong>}

@@ -4,6 +4,7 @@ import type { Mapping } from '@/extracts/mapping/mapping';
 import { parseMapping } from '@/extracts/mapping/parse-mapping';
 import type { TableProfile } from '@/extracts/mapping/profile';
 import { proposeMapping } from '@/extracts/mapping/propose-mapping';
+import { retitledInWords } from '@/extracts/mapping/retitled';
 import { shapeKey } from '@/extracts/mapping/shape-key';
 import { known, nothingKnown } from './known';
 import { table } from './profile-of';
@@ -119,6 +120,62 @@ describe('a remembered mapping', () => {
     expect(fittedTo?.columns.slice(2)).toEqual([
       { is: 'value', part: { indicator: 'Synpunkter, antal' } },
       { is: 'value', part: { indicator: 'Synpunkter, andel' } },
+    ]);
+  });
+
+  describe('of a table that no column or title names the indicator of', () => {
+    const text = 'Enhet | År | Värde\nBjörken | 2024 | 63';
+    const columns = headings(table(text));
+    const proposed = proposeMapping(table(text, { file: 'enkatsvar_2024.csv' }), known);
+    const typed: Mapping = { ...proposed, whole: { ...proposed.whole, indicator: 'Trygghet' } };
+    const fitTo = (more: Parameters<typeof table>[1]) => {
+      const profile = table(text, more);
+      const mapping = fitMapping(typed, columns, profile, known);
+      if (!mapping) throw new Error('does not fit');
+      const kept = { headings: columns, mapping: typed };
+      return {
+        indicator: mapping.whole.indicator,
+        said: retitledInWords(kept, { headings: columns, mapping }, profile, known),
+      };
+    };
+
+    it('keeps what the reader wrote, whatever the new file and its sheet are called, and says that they are', () => {
+      expect(fitTo({ file: 'enkatsvar_2025.csv' })).toEqual({
+        indicator: 'Trygghet',
+        said: 'Indikatorn fylldes i som ”Trygghet”, vilket du angav då, fast filens eller bladets namn säger ”enkatsvar”. Byt den om det är något annat som mäts.',
+      });
+      expect(fitTo({ file: 'x.csv', name: 'Resultat våren' }).indicator).toBe('Trygghet');
+      expect(fitTo({ file: 'trygghet_2025.csv' })).toEqual({ indicator: 'Trygghet', said: undefined });
+    });
+
+    it('takes what a line above the new table names, or a known indicator in its name, and says so', () => {
+      expect(fitTo({ above: ['Bemötande 2025'] })).toEqual({
+        indicator: 'Bemötande',
+        said: 'Indikatorn fylldes i som ”Bemötande” efter den här filens titel, inte ”Trygghet” som du angav då.',
+      });
+      expect(fitTo({ file: 'Aktivt medskapandeindex 2025.csv' })).toMatchObject({
+        indicator: 'Aktivt medskapandeindex',
+        said: expect.stringContaining('inte ”Trygghet”'),
+      });
+    });
+
+    it('says nothing of a file whose columns name their indicators, whatever it is called', () => {
+      const profile = { ...thisYear, file: 'nagot annat.csv' };
+      const mapping = fitMapping(answered(), headings(lastYear), profile, nothingKnown);
+      if (!mapping) throw new Error('does not fit');
+      const kept = { headings: headings(lastYear), mapping: answered() };
+      const fittedTo = { headings: headings(profile), mapping };
+      expect(retitledInWords(kept, fittedTo, profile, nothingKnown)).toBeUndefined();
+    });
+  });
+
+  it('keeps the indicators of columns without names of their own where only the file’s name differs', () => {
+    const text = 'Enhet | År | Antal | Andel\nBjörken | 2024 | 6 | 63';
+    const remembered = proposeMapping(table(text, { above: ['Klagomål'] }), nothingKnown);
+    const next = table(text, { file: 'uttag från systemet.csv' });
+    expect(fitMapping(remembered, headings(table(text)), next, nothingKnown)?.columns.slice(2)).toEqual([
+      { is: 'value', part: { indicator: 'Klagomål, antal' } },
+      { is: 'value', part: { indicator: 'Klagomål, andel' } },
     ]);
   });
 
