@@ -429,7 +429,7 @@ describe('before it is used', () => {
       'an indicator that is only proposed',
       '3',
       { indicators: { Trivsel: indicator('trivsel', { settled: false }) } },
-      'Indikatorn trivsel är ny.',
+      'Indikatorn trivsel är ett förslag.',
     ],
   ])('%s stops it', async (_, cell, change, sentence) => {
     const csv = `Enhet;Indikator;År;Värde\nBjörken;Trivsel;2030;${cell}\n`;

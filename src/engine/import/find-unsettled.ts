@@ -70,8 +70,8 @@ export async function unsettledFindings(
     findings.push(
       stops(
         proposed.length === 1
-          ? `Indikatorn ${proposed[0]} är ny. Ange dess måttenhet, riktning och decimaler.`
-          : `${proposed.length} indikatorer är nya. Ange deras måttenhet, riktning och decimaler.`,
+          ? `Indikatorn ${proposed[0]} är ett förslag. Godkänn det, eller ange måttenhet, riktning och decimaler.`
+          : `${proposed.length} indikatorer är förslag. Godkänn dem, eller ange måttenhet, riktning och decimaler.`,
         proposed,
       ),
     );

@@ -9,7 +9,7 @@ import { findingOf, rowsOf } from './finding-of';
 import type { ImportFinding } from './import-finding';
 import { measureOf } from './indicator-words';
 import type { IndicatorAnswer, Mapping } from './mapping';
-import { measureColumn } from './measure-column';
+import { type MeasureColumn, measureColumn } from './measure-column';
 import type { DistinctText, TableProfile } from './profile';
 import { counted, quoted } from './swedish-count';
 import { titleLines } from './title-lines';
@@ -73,7 +73,9 @@ type UsedIndicator = Extract<IndicatorAnswer, { use: 'indicator' }>;
  */
 function ofMeasureColumn(profile: TableProfile, mapping: Mapping): ImportFinding[] {
   const column = measureColumn(mapping.columns, profile);
-  if (!column || column.texts.length < 2) return [];
+  if (!column) return [];
+  if (column.only !== undefined) return contradicted(column, column.only, mapping);
+  if (column.texts.length < 2) return [];
   const said = `Kolumnen ”${column.name}” säger vad värdena mäts i (${quoted(column.texts)}).`;
   const asks = findingOf(
     'asks',
@@ -89,6 +91,17 @@ function ofMeasureColumn(profile: TableProfile, mapping: Mapping): ImportFinding
   if (foreign.length === 0 || amounts.length === 0 || isScaled) return [asks];
   const sentence = `${said} Tertial räknar pengar i tusental kronor och kan bara räkna om en hel kolumn. Lämna ${quoted(amounts.map(({ name }) => name))} utanför, eller ändra måttet om det inte är pengar.`;
   return [findingOf('stops', 'mixed_measures', sentence, [], [column.at]), asks];
+}
+
+/** Indicators, known ones too, in another measure than the file says that all its rows have. */
+function contradicted(column: MeasureColumn, measure: UnitOfMeasure, mapping: Mapping): ImportFinding[] {
+  const others = usedIndicators(mapping).filter(({ unit_of_measure: unit }) => unit !== measure);
+  return others.map(({ name, unit_of_measure: unit }) => {
+    // Many an index is printed as a percentage.
+    const weight = unit === 'index' && measure === 'percent' ? 'asks' : 'stops';
+    const sentence = `${name} är i ${words[unit]}, men kolumnen ”${column.name}” säger ${quoted(column.texts)}. Ändra indikatorns mått, eller välj att det är en ny indikator.`;
+    return findingOf(weight, 'mixed_measures', sentence, [], [column.at]);
+  });
 }
 
 const usedIndicators = (mapping: Mapping): UsedIndicator[] =>

@@ -3,7 +3,7 @@ import type { Mapping } from '@/extracts/mapping/mapping';
 import { mappingFindings } from '@/extracts/mapping/mapping-findings';
 import type { TableProfile } from '@/extracts/mapping/profile';
 import { proposeMapping } from '@/extracts/mapping/propose-mapping';
-import { nothingKnown } from './known';
+import { known, nothingKnown } from './known';
 import { table } from './profile-of';
 
 const propose = (profile: TableProfile) => proposeMapping(profile, nothingKnown);
@@ -65,6 +65,14 @@ A | Hemgång | 2024 | 12500 | Kronor
 B | Hemgång | 2024 | 9500 | Kronor`);
     expect(measureIn(propose(rows))).toEqual({ Hemgång: 'sek_thousands' });
     expect(propose(rows).scales).toEqual({ 3: 0.001 });
+  });
+
+  it('of a known indicator cannot be another than the column of measures says', () => {
+    const rows = table('Enhet | Indikator | År | Värde | Måttenhet\nA | Sjukfrånvaro | 2024 | 12 | Antal');
+    expect(mappingFindings(rows, proposeMapping(rows, known))[0]).toMatchObject({
+      weight: 'stops',
+      sentence: expect.stringContaining('Sjukfrånvaro är i procent, men kolumnen ”Måttenhet” säger ”Antal”'),
+    });
   });
 
   it('is to be compared with a column of several measures, and kronor among them stop the use', () => {
