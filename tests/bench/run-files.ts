@@ -108,8 +108,8 @@ async function readInApp(page: Page, file: LargeFile): Promise<Omit<Reading, 'me
   await resetLongest(page);
   const chosen = await now(page);
   await page.locator('input[type=file]').first().setInputFiles(file.path);
-  // The columns and their proposal stand when the data can be used: every row has been read by then.
-  const read = (await stands(page, 'button', 'Använd uppgifterna')) - chosen;
+  // The columns and their proposal stand when the page says what is left to answer: every row has been read by then.
+  const read = (await stands(page, 'button', 'Visa vad som återstår')) - chosen;
   await page
     .getByRole('button', { name: /^(Alla \d+ förslag stämmer|Stämmer)/ })
     .first()
