@@ -8,10 +8,10 @@ import {
   Label,
   NumberField,
   Popover,
-  Switch,
 } from 'react-aria-components';
 import picker from '@/components/picker.module.css';
 import { useSmallGroupsChoice } from '@/components/suppression';
+import { SwitchLine } from '@/components/switch-line';
 import { shownGroupsMark } from '@/components/use-figure-marks';
 import { thresholdLimits } from '@/domain/suppression/setting';
 import { Opened } from './opening';
@@ -75,10 +75,9 @@ function Setting() {
                 </Button>
               </Group>
             </NumberField>
-            <Switch className={styles.switch ?? ''} isSelected={isOff} onChange={show}>
-              <span className={styles.track} aria-hidden="true" />
+            <SwitchLine isOn={isOff} onChange={show}>
               Visa små grupper under det här besöket
-            </Switch>
+            </SwitchLine>
             <p className={styles.why}>
               Figurer och filer märks då ”{shownGroupsMark}”. Det som uttaget självt döljer visas inte.
             </p>

@@ -11,3 +11,6 @@ export const cutShort = (text: string, length = longest): string =>
 export function Printed({ text }: { text: string }) {
   return <bdi className={styles.printed}>{cutShort(text)}</bdi>;
 }
+
+/** The same as a function, for the cells of a table. */
+export const printed = (text: string) => <Printed text={text} />;

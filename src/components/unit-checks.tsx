@@ -1,8 +1,9 @@
 import { type ReactNode, useState } from 'react';
-import { Button, Checkbox, CheckboxGroup, Input, Label, SearchField, useFilter } from 'react-aria-components';
+import { Button, Checkbox, CheckboxGroup, Label, useFilter } from 'react-aria-components';
 import type { Unit } from '@/domain/unit';
 import { counted } from '@/format/words';
 import { listedUnits } from '@/models/listed-units';
+import { SearchInput } from './search-input';
 import styles from './unit-checks.module.css';
 
 export interface CheckedUnit {
@@ -95,12 +96,7 @@ function Search({
 }) {
   return (
     <>
-      <SearchField className={styles.search ?? ''} aria-label="Sök enhet" value={sought} onChange={onSearch}>
-        <Input className={styles.input ?? ''} placeholder="Sök enhet" />
-        <Button className={styles.clear ?? ''} aria-label="Rensa sökningen">
-          ✕
-        </Button>
-      </SearchField>
+      <SearchInput label="Sök enhet" value={sought} onChange={onSearch} />
       <p className={styles.found} role="status">
         {sought !== '' &&
           (found === 0 ? 'Ingen enhet har det i sitt namn.' : counted(found, 'träff', 'träffar'))}

@@ -1,11 +1,11 @@
 import { memo } from 'react';
+import { LinkSearch } from '@/components/link-search';
 import { Picker } from '@/components/picker';
 import { SelectionBar } from '@/components/selection-bar';
 import { UnitPicker } from '@/components/unit-picker';
 import { useCatalogue } from '@/components/use-catalogue';
 import { reportingUnits } from '@/models/catalogue';
 import type { Selection } from '@/selection/selection';
-import { FindingSearch } from './finding-search';
 
 const everyYear = 'alla';
 
@@ -37,7 +37,7 @@ export const DataBar = memo(function DataBar({
         ]}
         onChoose={(id) => choose({ year: id === everyYear ? undefined : Number(id) })}
       />
-      <FindingSearch sought={sought} onSearch={(words) => choose({ sought: words })} />
+      <LinkSearch label="Sök i uppgifterna" sought={sought} onSearch={(words) => choose({ sought: words })} />
     </SelectionBar>
   );
 });

@@ -1,5 +1,4 @@
-import { Button, FieldError, Form, Input, Label, TextField } from 'react-aria-components';
-import styles from './findings.module.css';
+import { LineForm } from './line-form';
 
 /** Longer names have no room in the header's list. */
 const longestTitle = 80;
@@ -15,38 +14,14 @@ export function RenameForm({
   onCancel: () => void;
 }) {
   return (
-    <Form
-      className={styles.form ?? ''}
-      onSubmit={(event) => {
-        event.preventDefault();
-        const to = new FormData(event.currentTarget).get('title');
-        if (typeof to === 'string' && to.trim() !== '') onRename(to.trim());
-      }}
-    >
-      <TextField
-        name="title"
-        defaultValue={title}
-        isRequired
-        autoFocus
-        maxLength={longestTitle}
-        validate={(to) => (to.trim() === '' ? 'Skriv ett namn.' : null)}
-        onKeyDown={({ key }) => {
-          if (key === 'Escape') onCancel();
-        }}
-        className={styles.field ?? ''}
-      >
-        <Label>Nytt namn</Label>
-        <Input className={styles.input ?? ''} />
-        <FieldError className={styles.error ?? ''} />
-      </TextField>
-      <p className={styles.actions}>
-        <Button type="submit" className={styles.submit ?? ''}>
-          Spara namnet
-        </Button>
-        <Button className={styles.action ?? ''} onPress={onCancel}>
-          Avbryt
-        </Button>
-      </p>
-    </Form>
+    <LineForm
+      label="Nytt namn"
+      line={title}
+      longest={longestTitle}
+      missing="Skriv ett namn."
+      submit="Spara namnet"
+      onSay={onRename}
+      onCancel={onCancel}
+    />
   );
 }

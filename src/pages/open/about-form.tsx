@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { Button, FieldError, Form, Input, Label, Switch, TextField } from 'react-aria-components';
+import { Button, FieldError, Form, Input, Label, TextField } from 'react-aria-components';
 import { Printed } from '@/components/printed';
+import { SwitchLine } from '@/components/switch-line';
 import type { OwnExtract } from '@/extracts/own/own-extracts';
 import { formatDate } from '@/format/date';
 import { capitalised, counted } from '@/format/words';
@@ -63,14 +64,9 @@ export function AboutForm({
           value={said.source}
           onChange={(source) => setSaid({ ...said, source })}
         />
-        <Switch
-          className={styles.switch ?? ''}
-          isSelected={said.fictional}
-          onChange={(fictional) => setSaid({ ...said, fictional })}
-        >
-          <span className={styles.track} aria-hidden="true" />
+        <SwitchLine isOn={said.fictional} onChange={(fictional) => setSaid({ ...said, fictional })}>
           Uppgifterna är fiktiva
-        </Switch>
+        </SwitchLine>
         <div className={open.actions}>
           <Button type="submit" className={open.first ?? ''}>
             {hindering === 0 ? 'Använd uppgifterna' : 'Visa vad som återstår'}

@@ -3,7 +3,8 @@ import { Button } from 'react-aria-components';
 import type { ListedExtract } from '@/components/extract-library';
 import { Failure } from '@/components/failure';
 import { useOpeningFiles } from '@/components/opening-files';
-import { Printed } from '@/components/printed';
+import { printed } from '@/components/printed';
+import { ScrolledTable } from '@/components/scrolled-table';
 import { useSmallGroups } from '@/components/suppression';
 import { useFigureMarks } from '@/components/use-figure-marks';
 import { thresholdOf } from '@/domain/suppression/setting';
@@ -13,7 +14,6 @@ import type { ExtractChange } from '@/extracts/mapping/importer';
 import { formatNumber } from '@/format/number';
 import { changeInWords, changesInWords } from '@/models/open/change-words';
 import { toldChange } from '@/models/open/told-change';
-import styles from './first-rows.module.css';
 import open from './open.module.css';
 import { shownChanges } from './shown-changes';
 import { toldFailure } from './told-failure';
@@ -68,37 +68,16 @@ function ChangeTable({ change: { kind, count, rows } }: { change: ExtractChange 
       <h3>
         {changeInWords[kind]} <span className={open.aside}>{formatNumber(count, 0)}</span>
       </h3>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reached by keyboard */}
-      <section className={styles.scroll} aria-label={changeInWords[kind]} tabIndex={0}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              {headings.map((heading) => (
-                <th key={heading} scope="col">
-                  {heading}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(toldChange).map(({ unit, indicator, year, period, sex, before, after }, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the rows never change
-              <tr key={at}>
-                {[unit, indicator, year, period, sex, before, after].map((cell, place) => (
-                  <td key={headings[place]}>
-                    <Printed text={cell} />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
-      {count > rows.length && (
-        <p className={styles.more}>
-          De första {formatNumber(rows.length, 0)} av {formatNumber(count, 0)}.
-        </p>
-      )}
+      <ScrolledTable
+        label={changeInWords[kind]}
+        headings={headings}
+        rows={rows
+          .map(toldChange)
+          .map(({ unit, indicator, year, period, sex, before, after }) =>
+            [unit, indicator, year, period, sex, before, after].map(printed),
+          )}
+        count={count}
+      />
     </>
   );
 }

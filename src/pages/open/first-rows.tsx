@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { Printed } from '@/components/printed';
+import scrolled from '@/components/scrolled-table.module.css';
 import type { StagedTable } from '@/extracts/mapping/importer';
 import type { FigurePart, Mapping } from '@/extracts/mapping/mapping';
 import { formatNumber } from '@/format/number';
@@ -39,8 +40,8 @@ export function FirstRows({
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reached by keyboard */}
-      <section className={styles.scroll} aria-label="De första raderna" tabIndex={0}>
-        <table className={styles.table} aria-colcount={count}>
+      <section className={scrolled.scroll} aria-label="De första raderna" tabIndex={0}>
+        <table className={`${scrolled.table} ${styles.used}`} aria-colcount={count}>
           <thead>
             <tr>
               {columns.map(({ column, at }) => {
@@ -76,7 +77,7 @@ export function FirstRows({
           </tbody>
         </table>
       </section>
-      <p className={styles.more}>
+      <p className={scrolled.more}>
         {rows < profile.rows && (
           <>
             De första {formatNumber(rows, 0)} av {formatNumber(profile.rows, 0)} rader.{' '}

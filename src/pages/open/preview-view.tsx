@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'react-aria-components';
 import { useOpeningFiles } from '@/components/opening-files';
-import { Printed } from '@/components/printed';
+import { printed } from '@/components/printed';
+import { ScrolledTable } from '@/components/scrolled-table';
 import type { ImportFinding } from '@/extracts/mapping/import-finding';
 import type { ImportPreview } from '@/extracts/mapping/importer';
 import { formatNumber } from '@/format/number';
@@ -10,7 +11,6 @@ import { withDisputed } from '@/models/open/edit-mapping';
 import { disputedRemedy } from '@/models/open/finding-groups';
 import { toldObservations } from '@/models/open/told-observation';
 import { FindingList } from './finding-list';
-import styles from './first-rows.module.css';
 import type { ImportSession, TableInHand } from './import-session';
 import open from './open.module.css';
 import { toldFailure } from './told-failure';
@@ -102,42 +102,24 @@ function countsInWords(preview: ImportPreview | undefined): string {
   return `${rows}. De ger ${given.join(' och ')}.`;
 }
 
+const observationHeadings = ['Enhet', 'Indikator', 'När', 'Kön', 'Värde', 'Som det är skrivet', 'Antal svar'];
+
 function FirstObservations({ tables, preview }: { tables: readonly TableInHand[]; preview: ImportPreview }) {
   const told = toldObservations(
     preview.firstObservations.slice(0, observationsShown),
     tables.map(({ mapping }) => mapping),
   );
   if (told.length === 0) return null;
-  const headings = ['Enhet', 'Indikator', 'När', 'Kön', 'Värde', 'Som det är skrivet', 'Antal svar'];
   return (
     <>
       <h3>De första utfallen</h3>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reached by keyboard */}
-      <section className={styles.scroll} aria-label="De första utfallen" tabIndex={0}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              {headings.map((heading) => (
-                <th key={heading} scope="col">
-                  {heading}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {told.map(({ unit, indicator, when, sex, value, printed, answers }, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: two may be alike, which is what is looked for
-              <tr key={at}>
-                {[unit, indicator, when, sex, value, printed, answers].map((cell, place) => (
-                  <td key={headings[place]}>
-                    <Printed text={cell} />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <ScrolledTable
+        label="De första utfallen"
+        headings={observationHeadings}
+        rows={told.map(({ unit, indicator, when, sex, value, printed: raw, answers }) =>
+          [unit, indicator, when, sex, value, raw, answers].map(printed),
+        )}
+      />
     </>
   );
 }

@@ -1,9 +1,9 @@
-import { Printed } from '@/components/printed';
+import { Printed, printed } from '@/components/printed';
+import { ScrolledTable } from '@/components/scrolled-table';
 import type { QualityReport } from '@/extracts/own/quality-report';
 import { formatNumber } from '@/format/number';
 import { counted } from '@/format/words';
 import { FindingList } from './finding-list';
-import styles from './first-rows.module.css';
 import open from './open.module.css';
 
 /** The files with what was read and used of each, what was found, and what was left out and why. */
@@ -12,36 +12,17 @@ export function ReportView({ report: { files, findings, leftOut } }: { report: Q
     <>
       <section className={open.part} aria-labelledby="lasta">
         <h2 id="lasta">Filerna</h2>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reached by keyboard */}
-        <section className={styles.scroll} aria-label="Lästa och använda rader" tabIndex={0}>
-          <table className={styles.table}>
-            <thead>
-              <tr>
-                {['Fil', 'Tabell', 'Rader lästa', 'Använda', 'Läst som'].map((heading) => (
-                  <th key={heading} scope="col">
-                    {heading}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {files.map(({ file, table, rowsRead, rowsUsed, dialect }, at) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: two files may be called the same, and none changes
-                <tr key={at}>
-                  <td>
-                    <Printed text={file} />
-                  </td>
-                  <td>
-                    <Printed text={table} />
-                  </td>
-                  <td>{formatNumber(rowsRead, 0)}</td>
-                  <td>{formatNumber(rowsUsed, 0)}</td>
-                  <td>{dialect.join(', ')}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
+        <ScrolledTable
+          label="Lästa och använda rader"
+          headings={['Fil', 'Tabell', 'Rader lästa', 'Använda', 'Läst som']}
+          rows={files.map(({ file, table, rowsRead, rowsUsed, dialect }) => [
+            printed(file),
+            printed(table),
+            formatNumber(rowsRead, 0),
+            formatNumber(rowsUsed, 0),
+            dialect.join(', '),
+          ])}
+        />
         <ul className={open.lines}>
           {files.flatMap(({ file, table, notes }) =>
             notes.map(({ sentence, lines }) => (

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { cutShort, Printed } from '@/components/printed';
+import spoken from '@/components/spoken.module.css';
 import type { ImportProgress } from '@/extracts/mapping/importer';
 import open from './open.module.css';
 
@@ -60,7 +61,7 @@ function Spoken({ words }: { words: string }) {
     return () => clearInterval(timer);
   }, []);
   return (
-    <p role="status" className={open.spoken}>
+    <p role="status" className={spoken.spoken}>
       {said}
     </p>
   );

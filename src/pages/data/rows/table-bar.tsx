@@ -1,10 +1,10 @@
 import { memo } from 'react';
+import { LinkSearch } from '@/components/link-search';
 import { Picker } from '@/components/picker';
 import { SelectionBar } from '@/components/selection-bar';
 import { tableNames } from '@/extracts/schema';
 import { inOfferedOrder, tableLabel } from '@/models/rows/table-words';
 import type { Selection } from '@/selection/selection';
-import { FindingSearch } from '../finding-search';
 import { useKnownTables } from '../shown/use-shown-source';
 import { tableOf } from './table-of';
 
@@ -29,7 +29,7 @@ export const TableBar = memo(function TableBar({
         // Filters and order are of the table's own columns.
         onChoose={(name) => choose({ table: name, filters: [], rowOrder: undefined, sought: '' })}
       />
-      <FindingSearch label="Sök i raderna" sought={sought} onSearch={(words) => choose({ sought: words })} />
+      <LinkSearch label="Sök i raderna" sought={sought} onSearch={(words) => choose({ sought: words })} />
     </SelectionBar>
   );
 });
