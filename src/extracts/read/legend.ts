@@ -9,6 +9,13 @@ const absence =
 /** No legend's line is longer, and a longer one is not looked through. */
 const longest = 1000;
 
+/** Where a line that says several things goes on with another sign: after a comma, or with a sentence of its own. */
+const nextSign =
+  /(?:\s*[,;|]\s*|\.\s+)(?=["'”“»«]?(?:\.{1,3}|…|[-\u2010-\u2015\u2212]{1,2}|[*#xX]|n\/?a)["'”“»«]?\s*[=:])/i;
+
+/** What a line says before it comes to the signs: of "Källa: SCB. .. = uppgift saknas" the source. */
+export const beforeLegend = (line: string): string => line.slice(0, longest).split(nextSign, 1)[0] ?? '';
+
 /** What the lines around a table say that its signs stand for: `.. = Uppgift saknas`, `- Noll`, several on a line too. */
 export function readLegend(lines: readonly string[]): LegendEntry[] {
   const entries = lines.flatMap((line) => {
@@ -16,10 +23,7 @@ export function readLegend(lines: readonly string[]): LegendEntry[] {
     const text = line
       .replace(/^\s*(?:teckenförklaring(?:ar)?|förklaring(?:ar)?|symboler)\s*:?\s*/i, '')
       .trim();
-    const parts = text.split(
-      /\s*[,;|]\s*(?=["'”“»«]?(?:\.{1,3}|…|[-\u2010-\u2015\u2212]{1,2}|[*#xX]|n\/?a)["'”“»«]?\s*[=:])/i,
-    );
-    return parts.flatMap(entryOf);
+    return text.split(nextSign).flatMap(entryOf);
   });
   const seen = new Set<string>();
   return entries.filter((entry) => !seen.has(entry.mark) && seen.add(entry.mark));

@@ -1,3 +1,5 @@
+import { beforeLegend } from '@/extracts/read/legend';
+
 /** What nothing else is known of is called. */
 const unnamed = 'Öppnade uppgifter';
 
@@ -24,7 +26,7 @@ export function proposedTitle(files: readonly string[]): string {
  */
 export function proposedSource(lines: readonly string[], files: readonly string[]): string {
   for (const line of lines) {
-    const said = /^\s*(?:källa|källor|source)\s*[:：]\s*(.+)$/i.exec(line)?.[1]?.trim();
+    const said = /^\s*(?:källa|källor|source)\s*[:：]\s*(.+)$/i.exec(beforeLegend(line))?.[1]?.trim();
     if (said) return said.slice(0, 200);
   }
   return files.join(', ').slice(0, 200);

@@ -6,10 +6,10 @@ const kinds = [
     'Tabeller',
     'CSV, TSV, text, Excel (.xlsx) och Parquet. Du ser hur de lästes och säger vad kolumnerna är.',
   ],
-  ['Hela uttag', 'en mapp eller en zip-fil som har tagits ut ur Tertial, eller en DuckDB-fil.'],
+  ['Hela uttag', 'En mapp eller en zip-fil som har tagits ut ur Tertial, eller en DuckDB-fil.'],
   [
     'Rapporter',
-    'verksamhetsplaner och verksamhetsberättelser som text, Word (.docx) eller PDF med textlager.',
+    'Verksamhetsplaner och verksamhetsberättelser som text, Word (.docx) eller PDF med textlager.',
   ],
 ] as const;
 

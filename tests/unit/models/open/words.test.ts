@@ -30,6 +30,7 @@ describe('the proposed source', () => {
   });
 
   test('is the files where they do not say, also where "källa" stands in other words', () => {
+    expect(proposedSource(['Källa: SCB, 2024. .. = uppgift saknas, - = noll'], ['a.csv'])).toBe('SCB, 2024');
     expect(proposedSource(['En källa till glädje'], ['a.csv', 'b.csv'])).toBe('a.csv, b.csv');
   });
 });
