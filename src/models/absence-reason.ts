@@ -3,7 +3,7 @@ import type { Period } from '@/domain/period';
 import type { Unit } from '@/domain/unit';
 import { type AbsenceReason, absent, type Value } from '@/domain/value';
 import type { DocumentRow } from '@/queries/documents';
-import { type Catalogue, reportKey } from './catalogue';
+import type { Catalogue } from './catalogue';
 import { observationValue } from './observation-value';
 import type { ShownObservation } from './shown';
 
@@ -26,7 +26,7 @@ export function valueOr(
 }
 
 /** There is a figure, shown or hidden. */
-function isTold(row: ShownObservation | undefined): boolean {
+export function isTold(row: ShownObservation | undefined): boolean {
   const value = row && observationValue(row);
   return value?.kind === 'number' || value?.reason === 'suppressed';
 }
@@ -42,7 +42,7 @@ export function absenceReason(
   { unit, indicator, year, period }: AbsentFigure,
   { reported, documentsOf }: Catalogue,
 ): AbsenceReason {
-  if (!reported.has(reportKey(unit.id, indicator.id))) return 'not_applicable';
+  if (!reported.get(unit.id)?.has(indicator.id)) return 'not_applicable';
   if (unit.level === 'city' || unit.level === 'district') return 'missing';
   const writer = unit.level === 'workplace' ? unit.parentId : unit.id;
   const reports = (documentsOf.get(writer ?? '') ?? []).filter((one) => one.kind !== 'VP');

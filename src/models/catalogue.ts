@@ -27,8 +27,8 @@ export interface Catalogue {
   readonly documentsOf: ReadonlyMap<string, readonly DocumentRow[]>;
   /** Which unit reports which indicator, also where every cell is empty. */
   readonly coverage: readonly CoverageRow[];
-  /** The same as `reportKey` of unit and indicator, for looking up: a page asks for every absent cell. */
-  readonly reported: ReadonlySet<string>;
+  /** The same, for looking up: the indicators that each unit reports, in some period. A page asks for every absent cell. */
+  readonly reported: ReadonlyMap<string, ReadonlySet<string>>;
   /** Those of them that have figures. */
   readonly held: readonly HeldRow[];
   readonly breaks: readonly SeriesBreakRow[];
@@ -64,7 +64,7 @@ export function catalogueOf(rows: CatalogueRows): Catalogue {
     statedSource: rows.statedSource,
     documentsOf: group(rows.documents, (document) => document.unit_id),
     coverage: rows.coverage,
-    reported: new Set(rows.coverage.map((row) => reportKey(row.unit_id, row.indicator_id))),
+    reported: indicatorsByUnit(rows.coverage),
     held,
     breaks: rows.breaks,
     years: everyYear(held),
@@ -72,8 +72,16 @@ export function catalogueOf(rows: CatalogueRows): Catalogue {
   };
 }
 
-/** That a unit reports an indicator, in some period: its key in `reported`. */
-export const reportKey = (unitId: string, indicatorId: string): string => `${unitId}|${indicatorId}`;
+/** The indicators that each unit reports. The rows are many, a kind of period each: no key is made of them. */
+function indicatorsByUnit(coverage: readonly CoverageRow[]): Map<string, Set<string>> {
+  const reported = new Map<string, Set<string>>();
+  for (const { unit_id, indicator_id } of coverage) {
+    const of = reported.get(unit_id);
+    if (of === undefined) reported.set(unit_id, new Set([indicator_id]));
+    else of.add(indicator_id);
+  }
+  return reported;
+}
 
 function unitOf(row: UnitRow): Unit {
   return {
@@ -105,11 +113,13 @@ function indicatorOf(row: IndicatorRow): Indicator {
 function inTreeOrder(units: readonly Unit[]): Unit[] {
   const byName = [...units].sort((one, other) => svCompare(one.shortName, other.shortName));
   const of = (level: UnitLevel) => byName.filter((unit) => unit.level === level);
-  const placed = [...of('city'), ...of('district')];
+  const workplaces = group(of('workplace'), (workplace) => workplace.parentId);
+  const placed = new Set([...of('city'), ...of('district')]);
   for (const unit of of('unit')) {
-    placed.push(unit, ...of('workplace').filter((workplace) => workplace.parentId === unit.id));
+    placed.add(unit);
+    for (const workplace of workplaces.get(unit.id) ?? []) placed.add(workplace);
   }
-  return [...placed, ...byName.filter((unit) => !placed.includes(unit))];
+  return [...placed, ...byName.filter((unit) => !placed.has(unit))];
 }
 
 function everyYear(held: readonly HeldRow[]): number[] {

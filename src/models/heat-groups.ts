@@ -22,3 +22,13 @@ export function heatGroups(rows: readonly HeatRow[]): readonly HeatGroup[] {
     )
     .map(([area, of]) => ({ name: area ?? 'Utan verksamhetsområde', rows: of }));
 }
+
+/** The groups as far as to their first so many rows, in their order. */
+export function firstRows(groups: readonly HeatGroup[], count: number): readonly HeatGroup[] {
+  let left = count;
+  return groups.flatMap(({ name, rows }) => {
+    const first = rows.slice(0, left);
+    left -= first.length;
+    return first.length === 0 ? [] : [{ name, rows: first }];
+  });
+}

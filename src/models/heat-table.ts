@@ -6,9 +6,10 @@ import type { Value } from '@/domain/value';
 import { absenceSentence } from '@/format/absence';
 import { formatMeasure } from '@/format/measure';
 import { capitalised } from '@/format/words';
-import { valueOr } from './absence-reason';
+import { isTold, valueOr } from './absence-reason';
 import { breakBetween, breaksOf, isDoubted } from './breaks';
 import type { Catalogue } from './catalogue';
+import { FigureLookup } from './figure-lookup';
 import { observationValue } from './observation-value';
 import { type OtherPlace, otherPlaces, otherPlacesInWords } from './other-places';
 import { type OwnTargets, ownTargets } from './own-targets';
@@ -24,6 +25,10 @@ export interface HeatTable {
   readonly period: Period;
   readonly columns: readonly Indicator[];
   readonly rows: readonly HeatRow[];
+  /** Women or men have figures of their own in some cell. */
+  readonly hasSexes: boolean;
+  /** Some cell has figures of women or men alone. */
+  readonly hasBySex: boolean;
 }
 
 export interface HeatRow {
@@ -32,6 +37,7 @@ export interface HeatRow {
   readonly breakReason: string | undefined;
   /** Against all of the unit's own targets, also those whose figures stand in running text and make no column. */
   readonly targets: OwnTargets;
+  /** One for each column, made when they are first asked for: a table of very many units is seen a part at a time. */
   readonly cells: readonly HeatCell[];
 }
 
@@ -70,22 +76,32 @@ export interface HeatTableInput {
 
 export function heatTable(input: HeatTableInput): HeatTable {
   const { catalogue, units, year, period, targets } = input;
-  const figures = new Map(input.figures.map((row) => [keyOf(row.unit_id, row.indicator_id, row.sex), row]));
+  const figures = new FigureLookup(input.figures);
   const columns = columnsOf(input);
+  const some = (holds: (of: Figures) => boolean) =>
+    units.some((unit) => columns.some((indicator) => holds(figures.of(unit.id, indicator.id))));
   return {
     year,
     period,
     columns,
-    rows: units.map((unit) => ({
-      unit,
-      breakReason: unitBreak(unit, input),
-      targets: ownTargets({ unit, year, figures: input.figures }, catalogue, targets),
-      cells: columns.map((indicator) => cellOf(unit, indicator, { ...input, figures })),
-    })),
+    rows: units.map((unit) => {
+      let cells: readonly HeatCell[] | undefined;
+      return {
+        unit,
+        breakReason: unitBreak(unit, input),
+        targets: ownTargets({ unit, year, figures }, catalogue, targets),
+        get cells() {
+          cells ??= columns.map((indicator) => cellOf(unit, indicator, { ...input, figures }));
+          return cells;
+        },
+      };
+    }),
+    hasSexes: some(({ women, men }) => women !== undefined || men !== undefined),
+    hasBySex: some(({ total, women, men }) => total === undefined && [women, men].some(isTold)),
   };
 }
 
-const keyOf = (unitId: string, indicatorId: string, sex: string): string => `${unitId}|${indicatorId}|${sex}`;
+type Figures = ReturnType<FigureLookup['of']>;
 const isFromTable = (row: ShownObservation): boolean => row.origin !== 'text';
 
 /**
@@ -105,15 +121,12 @@ function unitBreak(unit: Unit, { catalogue, year }: HeatTableInput): string | un
 }
 
 interface CellInput extends Omit<HeatTableInput, 'figures'> {
-  readonly figures: ReadonlyMap<string, ShownObservation>;
+  readonly figures: FigureLookup;
 }
 
 function cellOf(unit: Unit, indicator: Indicator, input: CellInput): HeatCell {
   const { catalogue, year, figures, targets } = input;
-  const row = figures.get(keyOf(unit.id, indicator.id, 'total'));
-  const [ofWomen, ofMen] = (['women', 'men'] as const).map((sex) =>
-    figures.get(keyOf(unit.id, indicator.id, sex)),
-  );
+  const { total: row, women: ofWomen, men: ofMen } = figures.of(unit.id, indicator.id);
   const value = valueOr(row, [ofWomen, ofMen], { unit, indicator, year, period: input.period }, catalogue);
   const told = row ?? (isBySex({ value }) ? (ofWomen ?? ofMen) : undefined);
   const cell = {

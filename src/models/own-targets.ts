@@ -3,10 +3,10 @@ import type { Unit } from '@/domain/unit';
 import { absent } from '@/domain/value';
 import { breaksOf, isDoubted } from './breaks';
 import type { Catalogue } from './catalogue';
+import type { FigureLookup } from './figure-lookup';
 import { observationValue } from './observation-value';
-import type { ShownObservation } from './shown';
 import type { TargetLookup } from './target-lookup';
-import { targetMarks } from './target-mark';
+import { targetMark } from './target-mark';
 
 /** How a unit stands to all of its own targets for a year, in tables and in running text alike. */
 export interface OwnTargets {
@@ -19,15 +19,10 @@ export interface OwnTargets {
 }
 
 export function ownTargets(
-  { unit, year, figures }: { unit: Unit; year: number; figures: readonly ShownObservation[] },
+  { unit, year, figures }: { unit: Unit; year: number; figures: FigureLookup },
   catalogue: Catalogue,
   targets: TargetLookup,
 ): OwnTargets {
-  const totals = new Map(
-    figures
-      .filter((row) => row.unit_id === unit.id && row.sex === 'total')
-      .map((row) => [row.indicator_id, row]),
-  );
   const found: Record<keyof OwnTargets, Indicator[]> = {
     met: [],
     missed: [],
@@ -35,14 +30,15 @@ export function ownTargets(
     withoutOutcome: [],
   };
   for (const indicator of catalogue.indicators) {
-    const row = totals.get(indicator.id);
+    const target = targets.own(unit.id, indicator.id, year);
+    if (target.kind !== 'number' || indicator.polarity === 'neutral') continue;
+    const row = figures.of(unit.id, indicator.id).total;
     const value = row === undefined ? absent('missing') : observationValue(row);
-    const { own } = targetMarks({ unit, indicator, year, value }, targets);
-    if (own.target.kind !== 'number' || indicator.polarity === 'neutral') continue;
-    if (own.status === 'none') found.withoutOutcome.push(indicator);
+    const { status } = targetMark(value, target, indicator);
+    if (status === 'none') found.withoutOutcome.push(indicator);
     else if (isDoubted(breaksOf(catalogue.breaks, { unitId: unit.id, indicatorId: indicator.id }), year)) {
       found.doubted.push(indicator);
-    } else found[own.status].push(indicator);
+    } else found[status].push(indicator);
   }
   return found;
 }

@@ -28,4 +28,4 @@ export class TargetLookup {
 }
 
 const keyOf = (level: string, unitId: string | null, indicatorId: string, year: number): string =>
-  [level, unitId ?? '', indicatorId, year].join('|');
+  `${level}|${unitId ?? ''}|${indicatorId}|${year}`;

@@ -5,7 +5,7 @@ import { downloadFile } from '@/export/download-file';
 import { heatTableCsv } from '@/export/heat-table-csv';
 import { formatPeriod } from '@/format/period';
 import { capitalised } from '@/format/words';
-import { type HeatTable, isBySex } from '@/models/heat-table';
+import type { HeatTable } from '@/models/heat-table';
 import type { Selection } from '@/selection/selection';
 import styles from './heat-table.module.css';
 import { HeatTableView } from './heat-table-view';
@@ -39,10 +39,10 @@ export function HeatTableFigure({
         {capitalised(formatPeriod(table.period, table.year))}. Färg och tecken visar utfallet mot enhetens
         eget årsmål, liten text målet
       </p>
-      {selection.sex === 'women_men' && !hasSexes(table) && (
+      {selection.sex === 'women_men' && !table.hasSexes && (
         <p className={styles.sub}>Kvinnor och män redovisas inte för de valda enheterna {table.year}.</p>
       )}
-      {table.rows.some((row) => row.cells.some(isBySex)) && (
+      {table.hasBySex && (
         <p className={styles.sub}>
           Där inget totalt värde finns står kvinnors värde efter K och mäns efter M. Trender och figuren
           Kvinnor och män på Jämför visar dem.
@@ -61,9 +61,6 @@ export function HeatTableFigure({
     </figure>
   );
 }
-
-const hasSexes = ({ rows }: HeatTable): boolean =>
-  rows.some((row) => row.cells.some((cell) => cell.women !== undefined || cell.men !== undefined));
 
 function Legend() {
   return (

@@ -1,11 +1,14 @@
+import { memo, type Ref, useMemo, useRef, useState } from 'react';
+import { Button } from 'react-aria-components';
 import spoken from '@/components/spoken.module.css';
 import { StatusMark } from '@/components/status-mark';
+import { useDrawn } from '@/components/use-drawn';
 import type { Indicator } from '@/domain/indicator';
 import { absenceText } from '@/format/absence';
 import { unitLabel } from '@/format/measure';
 import { formatNumber } from '@/format/number';
 import { formatPeriod } from '@/format/period';
-import { heatGroups } from '@/models/heat-groups';
+import { firstRows, type HeatGroup, heatGroups } from '@/models/heat-groups';
 import { type HeatCell, type HeatRow, type HeatTable, isBySex } from '@/models/heat-table';
 import { isLowResponse } from '@/models/response';
 import { targetNumber } from '@/models/target-mark';
@@ -13,11 +16,57 @@ import type { Selection } from '@/selection/selection';
 import { writeSelection } from '@/selection/write-selection';
 import styles from './heat-table.module.css';
 
+/** As many rows are read, if with effort; of more the first stand, and as many again each time that they are asked for. */
+const mostRows = 150;
+const atATime = 50;
+/** As many cells are drawn without the page standing still. */
+const mostCells = 200;
+
 /** Units × indicators. A cell leads to its trend; its colour and its mark are the status against the unit's own target. */
 export function HeatTableView({ table, selection }: { table: HeatTable; selection: Selection }) {
+  const [asked, setAsked] = useState(atATime);
+  const groups = useMemo(() => heatGroups(table.rows), [table.rows]);
+  const all = table.rows.length;
+  const shown = all <= mostRows ? all : Math.min(asked, all);
+  const drawn = useDrawn(shown, Math.ceil(mostCells / table.columns.length));
+  const scroll = useRef<HTMLElement>(null);
+  const askForMore = () => {
+    setAsked(shown + atATime);
+    // With the last of them the button is gone: the focus goes to the rows.
+    if (shown + atATime >= all) scroll.current?.focus({ preventScroll: true });
+  };
+  return (
+    <>
+      <Cells table={table} groups={firstRows(groups, drawn)} selection={selection} ref={scroll} />
+      {shown < all && (
+        <p className={styles.more}>
+          <span role="status">
+            De första {formatNumber(shown, 0)} av {formatNumber(all, 0)} enheter visas.
+          </span>{' '}
+          <Button className={styles.ask ?? ''} onPress={askForMore}>
+            Visa {formatNumber(Math.min(all - shown, atATime), 0)} till
+          </Button>{' '}
+          <span className={styles.ways}>Under Enheter överst väljer du vilka som visas. Filen har alla.</span>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Cells({
+  table,
+  groups,
+  selection,
+  ref,
+}: {
+  table: HeatTable;
+  groups: readonly HeatGroup[];
+  selection: Selection;
+  ref: Ref<HTMLElement>;
+}) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reached by keyboard
-    <section className={styles.scroll} aria-label="Enheter och indikatorer, tabell" tabIndex={0}>
+    <section className={styles.scroll} aria-label="Enheter och indikatorer, tabell" tabIndex={0} ref={ref}>
       <table className={styles.table}>
         <caption className={spoken.spoken}>
           Utfall per enhet och indikator, {formatPeriod(table.period, table.year)}
@@ -33,7 +82,7 @@ export function HeatTableView({ table, selection }: { table: HeatTable; selectio
             ))}
           </tr>
         </thead>
-        {heatGroups(table.rows).map(({ name, rows }) => (
+        {groups.map(({ name, rows }) => (
           <tbody key={name ?? ''}>
             {name !== undefined && (
               <tr className={styles.group}>
@@ -58,7 +107,8 @@ export function HeatTableView({ table, selection }: { table: HeatTable; selectio
   );
 }
 
-function Row({
+/** Remembered: the rows that stand are not made again for those that come under them. */
+const Row = memo(function Row({
   row,
   area,
   year,
@@ -84,7 +134,7 @@ function Row({
       ))}
     </tr>
   );
-}
+});
 
 function columnNote(indicator: Indicator): string {
   const unit = unitLabel(indicator.unitOfMeasure);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { heatGroups } from '@/models/heat-groups';
+import { firstRows, heatGroups } from '@/models/heat-groups';
 import type { HeatRow } from '@/models/heat-table';
 
 const row = (id: string, serviceArea: string | undefined): HeatRow => ({
@@ -28,5 +28,22 @@ describe('heatGroups', () => {
 
   test('puts no heading over a long table of one area alone', () => {
     expect(heatGroups(rows(20, () => 'Äldre')).map(({ name }) => name)).toEqual([undefined]);
+  });
+});
+
+describe('firstRows', () => {
+  const groups = heatGroups(rows(20, (index) => ['Äldre', 'Barn', undefined][index % 3]));
+  const counts = (of: ReturnType<typeof heatGroups>) => of.map(({ name, rows: held }) => [name, held.length]);
+
+  test('ends within a group, and leaves those after it without a heading', () => {
+    expect(counts(firstRows(groups, 9))).toEqual([
+      ['Barn', 7],
+      ['Äldre', 2],
+    ]);
+    expect(counts(firstRows(groups, 7))).toEqual([['Barn', 7]]);
+  });
+
+  test('of more than there are is all', () => {
+    expect(firstRows(groups, 100)).toEqual(groups);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type HeatCell, heatTable } from '@/models/heat-table';
+import type { ObservationRow } from '@/queries/observation';
 import {
   catalogueWith,
   indicator,
@@ -196,5 +197,25 @@ describe('what is said beside', () => {
       );
     expect(noteIn(2025)).toBe('Egen enhet från 1 april 2025');
     expect(noteIn(2024)).toBeUndefined();
+  });
+});
+
+describe('women and men in the whole table', () => {
+  const women = observation('personligt-stod', 'nojd', 2024, 83, { sex: 'women' });
+  const said = (figures: readonly ObservationRow[]) => {
+    const { hasSexes, hasBySex } = tableOf([...figures]);
+    return { hasSexes, hasBySex };
+  };
+
+  test('are there beside a total, and alone only where there is none', () => {
+    const total = observation('personligt-stod', 'nojd', 2024, 84);
+    expect(said([total])).toEqual({ hasSexes: false, hasBySex: false });
+    expect(said([total, women])).toEqual({ hasSexes: true, hasBySex: false });
+    expect(said([women])).toEqual({ hasSexes: true, hasBySex: true });
+  });
+
+  test('are not told of by an empty cell', () => {
+    const empty = observation('personligt-stod', 'nojd', 2024, null, { sex: 'women' });
+    expect(said([empty])).toEqual({ hasSexes: true, hasBySex: false });
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Indicator } from '@/domain/indicator';
+import { FigureLookup } from '@/models/figure-lookup';
 import { ownTargets } from '@/models/own-targets';
 import { catalogueWith, lookup, observation, seriesBreak, shown, target } from './rows';
 
@@ -21,7 +22,8 @@ function standing(breakRows: typeof breaks) {
     target(personal, 'dag-1-14', 2024, 3.5),
     target(personal, 'ami', 2023, 60),
   ]);
-  const found = ownTargets({ unit, year: 2024, figures: shown(figures, catalogue) }, catalogue, targets);
+  const shownFigures = new FigureLookup(shown(figures, catalogue));
+  const found = ownTargets({ unit, year: 2024, figures: shownFigures }, catalogue, targets);
   const ids = (of: readonly Indicator[]) => of.map(({ id }) => id);
   return {
     met: ids(found.met),
