@@ -42,7 +42,8 @@ export function OpenFilesPage() {
     if (isFree && given.length > 0) void session.open(filesToOpen.take(), known);
   }, [isFree, given, session, known]);
   useFocusOnHeading(content, state);
-  useShownWhenListed(made);
+  // Not while something of this page is still being drawn: the router would take it away under the drawing (TanStack/router#8198).
+  useShownWhenListed(state === latest ? made : undefined);
   return (
     <Page>
       <div ref={content}>

@@ -15,6 +15,8 @@ export interface PageLog {
 declare global {
   /** Bound by the test: hands a refusal of the policy over to its log. */
   var reportViolation: ((violation: string) => void) | undefined;
+  /** Bound by the test: hands over what lies behind an error that another one wraps. */
+  var reportCause: ((cause: string) => void) | undefined;
 }
 
 /** Starts the log of a page, before it is opened. */
@@ -41,10 +43,17 @@ export async function logPage(page: Page, origin: string): Promise<PageLog> {
   page.on('pageerror', (error) => log.errors.push(String(error)));
 
   await page.exposeFunction('reportViolation', (violation: string) => log.violations.push(violation));
+  // React wraps what a drawing threw and it recovered from: the cause alone tells where.
+  await page.exposeFunction('reportCause', (cause: string) => log.errors.push(`caused by ${cause}`));
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
       globalThis.reportViolation?.(`${effectiveDirective} ${blockedURI}`),
     );
+    addEventListener('error', ({ error }) => {
+      const cause: unknown = error instanceof Error ? error.cause : undefined;
+      if (cause !== undefined)
+        globalThis.reportCause?.(cause instanceof Error ? (cause.stack ?? cause.message) : String(cause));
+    });
   });
   // A worker's refusals do not reach the document, so each worker is listened to by itself.
   page.on('worker', (worker) => void listen(worker, log.violations));
