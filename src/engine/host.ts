@@ -15,6 +15,6 @@ export interface EngineHost {
   startFileReader(): FileReader;
   /** A fresh worker that decodes a Parquet file of anyone's making: `openParquet` asks it. */
   startParquetDecoder(): StartedWorker;
-  /** A fresh Parquet writer for one table; `close` it after use. */
+  /** A fresh Parquet writer; `close` it after use. */
   startParquetWriter(): ParquetWriter;
 }

@@ -1,6 +1,7 @@
 import { extractHash } from '@/extracts/extract-hash';
 import { formatVersion, type Manifest, parseManifest } from '@/extracts/manifest';
 import type { AboutExtract } from '@/extracts/mapping/importer';
+import type { ParquetWriter } from '@/extracts/parquet/writer';
 import { tableNames } from '@/extracts/schema';
 import { sha256 } from '@/extracts/sha256';
 import type { ExtractConnection } from '../connection';
@@ -33,22 +34,24 @@ async function rowsFrom(connection: ExtractConnection, table: string, from: numb
   return file.subarray(markBytes);
 }
 
+/** The engine gives the next rows while the writer takes in the last. */
 async function writeTable(
-  host: EngineHost,
+  writer: ParquetWriter,
   connection: ExtractConnection,
   table: string,
   rows: number,
   steps: Steps,
 ): Promise<Uint8Array> {
-  const writer = host.startParquetWriter();
-  try {
-    for (let from = 0; from === 0 || from < rows; from += rowsAtATime) {
-      steps.tell('Packar uttaget', from / Math.max(1, rows));
-      await writer.add(await rowsFrom(connection, table, from));
-    }
-    return await writer.finish();
-  } finally {
-    writer.close();
+  let next = rowsFrom(connection, table, 0);
+  for (let until = rowsAtATime; ; until += rowsAtATime) {
+    const ipc = await next;
+    const isLast = until >= rows;
+    if (!isLast) next = rowsFrom(connection, table, until);
+    // If it fails before its turn, it is told when that comes.
+    next.catch(() => {});
+    await writer.add(ipc);
+    steps.tell('Packar uttaget', until / Math.max(1, rows));
+    if (isLast) return writer.finish();
   }
 }
 
@@ -60,7 +63,29 @@ export async function writeExtract(
   own: readonly string[],
   steps: Steps,
 ): Promise<WrittenExtract> {
-  const names = [...tableNames, ...own];
+  const writer = host.startParquetWriter();
+  try {
+    const { tables, files } = await writeTables(writer, connection, [...tableNames, ...own], steps);
+    const { name, title, source, fictional } = about;
+    const manifest = parseManifest({
+      format: formatVersion,
+      ...{ name, title, source, fictional },
+      created: today(),
+      hash: await extractHash(tables),
+      tables,
+    });
+    return { manifest, files };
+  } finally {
+    writer.close();
+  }
+}
+
+async function writeTables(
+  writer: ParquetWriter,
+  connection: ExtractConnection,
+  names: readonly string[],
+  steps: Steps,
+): Promise<Pick<Manifest, 'tables'> & Pick<WrittenExtract, 'files'>> {
   const counts = await connection.run<{ name: string; rows: number }>(
     names
       .map(
@@ -78,7 +103,7 @@ export async function writeExtract(
     const rows = rowsIn.get(name) ?? 0;
     const part = (done: number) => (all === 0 ? 1 : done / all);
     const bytes = await writeTable(
-      host,
+      writer,
       connection,
       name,
       rows,
@@ -89,15 +114,7 @@ export async function writeExtract(
     files.set(file, bytes);
     tables[name] = { file, rows, bytes: bytes.length, sha256: await sha256(bytes) };
   }
-  const { name, title, source, fictional } = about;
-  const manifest = parseManifest({
-    format: formatVersion,
-    ...{ name, title, source, fictional },
-    created: today(),
-    hash: await extractHash(tables),
-    tables,
-  });
-  return { manifest, files };
+  return { tables, files };
 }
 
 /** The day here, not in Greenwich. */

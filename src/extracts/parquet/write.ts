@@ -21,8 +21,21 @@ async function collect(stream: ReadableStream<Uint8Array<ArrayBuffer>>): Promise
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
-/** The writer itself: rows stream through it, so that only the packed file is ever whole. */
+/** The writer itself: one file after another. */
 export function parquetWriting(wasm: ParquetWriting): Omit<ParquetWriter, 'close'> {
+  let file = fileWriting(wasm);
+  return {
+    add: (ipc) => file.add(ipc),
+    finish() {
+      const whole = file.finish();
+      file = fileWriting(wasm);
+      return whole;
+    },
+  };
+}
+
+/** A file's rows stream through it, so that only the packed file is ever whole. */
+function fileWriting(wasm: ParquetWriting): Omit<ParquetWriter, 'close'> {
   const batches = new TransformStream<RecordBatch, RecordBatch>();
   const rows = batches.writable.getWriter();
   let columns: Uint8Array | undefined;

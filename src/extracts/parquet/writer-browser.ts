@@ -10,7 +10,7 @@ export function startParquetWriterWorker(limit = decodeLimit): ParquetWriter {
   const worker = converse<WriteQuestion, WriteAnswer>(startWorker(workerUrl, 'parquet-writer'), limit);
   return {
     async add(ipc) {
-      await worker.ask({ add: ipc });
+      await worker.ask({ add: ipc }, [ipc.buffer]);
     },
     async finish() {
       const answer = await worker.ask({ finish: true });

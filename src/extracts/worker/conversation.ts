@@ -27,9 +27,10 @@ export class WorkerLost extends Error {
 export interface Conversation<Question, Answer> {
   /**
    * Asks when all that was asked before has been answered.
+   * @param transfer the buffers of the question that are handed over rather than copied
    * @throws WorkerNotStarted, WorkerLost, Unreadable, or an Error with what else went wrong.
    */
-  ask(question: Question): Promise<Answer>;
+  ask(question: Question, transfer?: Transferable[]): Promise<Answer>;
   /** Ends the worker; whoever still waits is told WorkerLost. */
   end(): void;
 }
@@ -71,7 +72,7 @@ export function converse<Question, Answer>(
   const failure = (message: string) => (heard ? new WorkerLost(message) : new WorkerNotStarted(message));
   worker.addEventListener('error', ({ message }) => lose(failure(message || 'The worker broke')));
 
-  function send(question: Question): Promise<Answer> {
+  function send(question: Question, transfer: Transferable[]): Promise<Answer> {
     if (lost) return Promise.reject(lost);
     return new Promise<Answer>((resolve, reject) => {
       startTimer();
@@ -82,14 +83,14 @@ export function converse<Question, Answer>(
         else if ('answer' in said) resolve(said.answer);
         else if ('failed' in said) reject(asError(said));
       };
-      worker.postMessage(question);
+      worker.postMessage(question, transfer);
     });
   }
 
   let last: Promise<unknown> = Promise.resolve();
   return {
-    ask(question) {
-      const answer = last.then(() => send(question));
+    ask(question, transfer = []) {
+      const answer = last.then(() => send(question, transfer));
       last = answer.catch(() => {});
       return answer;
     },

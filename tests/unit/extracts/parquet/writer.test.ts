@@ -167,6 +167,19 @@ describe('the Parquet that is kept', () => {
     ]);
   });
 
+  it('is written one table after another, each with its own columns and rows', async () => {
+    const writer = startParquetWriterInProcess();
+    await writer.add(ipcOf(hard.slice(0, 2)));
+    const first = await writer.finish();
+    await writer.add(ipcOf([]));
+    const empty = await writer.finish();
+    await writer.add(ipcOf(hard.slice(2)));
+    const last = await writer.finish();
+    expect(await readBack(first)).toEqual(hard.slice(0, 2));
+    expect((await startParquetInProcess().open(empty)).rows).toBe(0);
+    expect(await readBack(last)).toEqual(hard.slice(2));
+  });
+
   it('is not written of nothing, nor of what is no Arrow', async () => {
     await expect(startParquetWriterInProcess().finish()).rejects.toThrow('nothing was added');
     await expect(startParquetWriterInProcess().add(new Uint8Array([1, 2, 3]))).rejects.toThrow();
