@@ -54,9 +54,10 @@ export function useExtractInUrl(): {
   const { extracts, ownList } = useOpening();
   const named = extractInLink(useCurrentSearch());
   const served = use(extracts.served);
-  const known = useSyncExternalStore(ownList.subscribe, ownList.read);
-  if (known === undefined && named !== undefined && isOwnName(named)) use(ownList.known);
-  const own = known ?? noneYet;
+  // By the link alone, also when they are known by now: React goes on in the middle of a drawing that waited, and a hook that is called
+  // then and was not called before is an error to it (467).
+  if (named !== undefined && isOwnName(named)) use(ownList.known);
+  const own = useSyncExternalStore(ownList.subscribe, ownList.read) ?? noneYet;
   const listed = useMemo(() => listedExtracts(served, own), [served, own]);
   return { entry: extractOf(listed, named), listed, own };
 }

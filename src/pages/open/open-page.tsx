@@ -42,8 +42,7 @@ export function OpenFilesPage() {
     if (isFree && given.length > 0) void session.open(filesToOpen.take(), known);
   }, [isFree, given, session, known]);
   useFocusOnHeading(content, state);
-  // Not while something of this page is still being drawn: the router would take it away under the drawing (TanStack/router#8198).
-  useShownWhenListed(state === latest ? made : undefined);
+  useShownWhenListed(made);
   return (
     <Page>
       <div ref={content}>
