@@ -38,7 +38,8 @@ export function Chart({ option, height, label, onReady }: ChartProps) {
     };
   }, []);
 
-  // Before the browser paints: the figure stands on the screen together with the words that it belongs to.
+  // Before the browser paints: the figure stands on the screen together with the words that it belongs to. Runs after the effect above, so
+  // that a new host draws here, once.
   // biome-ignore lint/correctness/useExhaustiveDependencies: they are read through `latest`; a change of either asks for a new drawing
   useLayoutEffect(() => draw.current?.(), [option, height]);
 
@@ -50,7 +51,7 @@ interface Host {
   readonly dispose: () => void;
 }
 
-/** ECharts in an element, redrawn whole when the figure, the width or the theme changes: labels are placed anew for every size. */
+/** ECharts in an element, drawn when it is asked to and redrawn whole when the figure, the width or the theme changes: labels are placed anew for every size. */
 function hostIn(
   element: HTMLElement,
   latest: { readonly current: Pick<ChartProps, 'option' | 'height' | 'onReady'> },
@@ -91,7 +92,6 @@ function hostIn(
     medium = now;
     draw();
   });
-  draw();
 
   return {
     draw,
