@@ -1,10 +1,14 @@
 import { type ReactNode, useState } from 'react';
 import { Button, Checkbox, CheckboxGroup, Label, useFilter } from 'react-aria-components';
 import type { Unit } from '@/domain/unit';
+import { formatNumber } from '@/format/number';
 import { counted } from '@/format/words';
 import { listedUnits } from '@/models/listed-units';
 import { SearchInput } from './search-input';
 import styles from './unit-checks.module.css';
+
+/** So many boxes stand at first, and so many more each time that more are asked for. */
+const atATime = 160;
 
 export interface CheckedUnit {
   readonly unit: Unit;
@@ -18,7 +22,8 @@ export interface CheckedUnit {
  * The units as boxes to tick, workplaces indented under theirs. The last ticked box stays, for a page of no units says nothing, unless
  * the choice may be empty.
  *
- * Many units stand by service area, can be sought by typing, and their workplaces come when asked for.
+ * Many units stand by service area, can be sought by typing, and their workplaces come when asked for; of very many the first stand, and
+ * more when asked for.
  */
 export function UnitChecks({
   label,
@@ -40,40 +45,48 @@ export function UnitChecks({
   const [withWorkplaces, setWithWorkplaces] = useState(false);
   const { contains } = useFilter({ sensitivity: 'base' });
   const all = units.map(({ unit }) => unit);
-  const { isLong, groups, workplaces } = listedUnits(all, { shown, sought, withWorkplaces, contains });
+  const [listedMost, setListedMost] = useState(atATime);
+  const { isLong, groups, found, left, workplaces } = listedUnits(all, {
+    shown,
+    sought,
+    withWorkplaces,
+    most: listedMost,
+    contains,
+  });
+  const ticked = new Set(shown);
   const byId = new Map(units.map((one) => [one.unit.id, one]));
   const choose = (ids: readonly string[]) => {
-    if (ids.length > 0 || mayBeEmpty) onChange(all.map(({ id }) => id).filter((id) => ids.includes(id)));
+    const chosen = new Set(ids);
+    if (ids.length > 0 || mayBeEmpty) onChange(all.map(({ id }) => id).filter((id) => chosen.has(id)));
   };
   return (
     <CheckboxGroup className={styles.group ?? ''} value={[...shown]} onChange={choose}>
       <Label className={styles.label ?? ''}>{label}</Label>
-      {isLong && (
-        <Search
-          sought={sought}
-          onSearch={setSought}
-          found={groups.reduce((sum, { units: of }) => sum + of.length, 0)}
-        />
-      )}
-      {groups.map(({ area, units: listed }) => (
+      {isLong && <Search sought={sought} onSearch={setSought} found={found} />}
+      {groups.map(({ area, units: listed, all: inArea }) => (
         <Area
           key={area ?? ''}
           area={isLong ? area : undefined}
           onChoose={
-            listed.length > most
+            inArea.length > most
               ? undefined
-              : () => choose(listed.filter(({ level }) => level === 'unit').map(({ id }) => id))
+              : () => choose(inArea.filter(({ level }) => level === 'unit').map(({ id }) => id))
           }
         >
           {listed.map((unit) => (
             <UnitCheck
               key={unit.id}
               {...(byId.get(unit.id) ?? { unit, note: undefined, colour: undefined })}
-              isDisabled={shown.length >= most && !shown.includes(unit.id)}
+              isDisabled={shown.length >= most && !ticked.has(unit.id)}
             />
           ))}
         </Area>
       ))}
+      {left > 0 && (
+        <Button className={styles.more ?? ''} onPress={() => setListedMost(listedMost + atATime)}>
+          Visa {formatNumber(Math.min(left, atATime), 0)} till av {counted(found, 'enhet', 'enheter')}
+        </Button>
+      )}
       {isLong && workplaces > 0 && sought === '' && (
         <Button className={styles.more ?? ''} onPress={() => setWithWorkplaces(!withWorkplaces)}>
           {withWorkplaces

@@ -25,6 +25,7 @@ const listed = (units: readonly Unit[], change: Partial<Parameters<typeof listed
     shown: [],
     sought: '',
     withWorkplaces: false,
+    most: 100,
     contains: (text, part) => text.toLowerCase().includes(part.toLowerCase()),
     ...change,
   });
@@ -34,7 +35,13 @@ const idsOf = ({ groups }: ReturnType<typeof listed>) =>
 describe('listedUnits', () => {
   test('leaves a short list as it is, workplaces and all, with nothing to search', () => {
     const few = many.slice(0, 10);
-    expect(listed(few)).toEqual({ isLong: false, groups: [{ area: undefined, units: few }], workplaces: 0 });
+    expect(listed(few)).toEqual({
+      isLong: false,
+      groups: [{ area: undefined, units: few, all: few }],
+      found: 10,
+      left: 0,
+      workplaces: 0,
+    });
   });
 
   test('puts many by service area in Swedish order, the district first, without their workplaces', () => {
@@ -59,5 +66,20 @@ describe('listedUnits', () => {
 
   test('shows all workplaces when asked to', () => {
     expect(idsOf(listed(many, { withWorkplaces: true }))).toHaveLength(61);
+  });
+
+  test('of very many lists the first, each area knowing all of its own, and says how many are left', () => {
+    const list = listed(many, { most: 10 });
+    expect(list.groups.map(({ area, units, all }) => [area, units.length, all.length])).toEqual([
+      [undefined, 1, 1],
+      ['Barn', 9, 15],
+    ]);
+    expect([list.found, list.left]).toEqual([31, 21]);
+  });
+
+  test('lists a few ticked ones though they come late, and not hundreds that are ticked as a matter of course', () => {
+    expect(idsOf(listed(many, { most: 1, shown: ['Enhet 3'] }))).toEqual(['Stadsdelen', 'Enhet 3']);
+    const all = many.map(({ id }) => id);
+    expect(idsOf(listed(many, { most: 1, shown: all }))).toEqual(['Stadsdelen']);
   });
 });
