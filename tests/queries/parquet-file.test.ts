@@ -26,6 +26,7 @@ import { describe, expect, it } from 'vitest';
 import { nodeHost } from '@/engine/boot-node';
 import { EngineError } from '@/engine/errors';
 import { openParquet } from '@/engine/import/parquet-open';
+import { startParquetInProcess } from '@/extracts/parquet/reader-node';
 import type { TypedTable } from '@/extracts/read/typed-table';
 import { Unreadable } from '@/extracts/read/unreadable';
 import { rejection, temporaryFolder } from './engine-fixture';
@@ -40,8 +41,8 @@ interface Read {
   readonly rows: number;
 }
 
-async function opened<T>(bytes: Bytes, look: (table: TypedTable) => Promise<T>): Promise<T> {
-  const { tables, close } = await openParquet(new Blob([bytes]), 'x.parquet', nodeHost, 20_000);
+async function opened<T>(bytes: Bytes, look: (table: TypedTable) => Promise<T>, coded = false): Promise<T> {
+  const { tables, close } = await openParquet(new Blob([bytes]), 'x.parquet', nodeHost, 20_000, coded);
   try {
     const [table] = tables;
     if (!table) throw new Error('An opened file has a table');
@@ -105,6 +106,46 @@ async function expectSameOutside(file: string, ours: Read): Promise<void> {
     expect(cells, name).toEqual(theirs.map((row) => asOurs(row[name] ?? null, ours.kinds[name])));
   }
 }
+
+describe('texts that come as codes', () => {
+  const rows = 120_000;
+  // Few and many; all different, and few at first; with white space around them, blank and absent; a date, a time and numbers between.
+  const select = `SELECT 'Enhet ' || (i % 700) AS few, 'rad ' || (i * 7919 % ${rows}) AS unlike, i % 50 AS whole,
+      CASE WHEN i < 60000 THEN 'lika' ELSE 'olika ' || i || repeat('x', 40) END AS late, DATE '2030-01-01' + (i % 9)::INTEGER AS day,
+      CASE i % 5 WHEN 0 THEN NULL WHEN 1 THEN '' WHEN 2 THEN '  ä ö ' WHEN 3 THEN 'ä ö' ELSE 'Å☃' END AS spaced,
+      TIME '08:00:00' + to_minutes(i % 60) AS time, NULL::VARCHAR AS never, i / 8 AS number FROM range(${rows}) r(i)`;
+  const texts = ['few', 'unlike', 'late', 'spaced', 'never'] as const;
+
+  const expectSame = (file: Bytes, ask: (sql: string) => Promise<Record<string, string | null>[]>) =>
+    opened(
+      file,
+      async (table) => {
+        const cells = await cellsOf(table);
+        const printed = [...texts, 'day', 'whole'].map((name) => `"${name}"::VARCHAR AS "${name}"`);
+        const theirs = await ask(
+          `SELECT ${printed.join(', ')}, left("time"::VARCHAR, 5) AS "time" FROM (${select})`,
+        );
+        for (const name of texts) {
+          expect(cells[name], name).toEqual(theirs.map((row) => (row[name] ?? '').trim()));
+        }
+        for (const name of ['day', 'whole']) expect(cells[name]).toEqual(theirs.map((row) => row[name]));
+        expect(cells.time?.map((cell) => String(cell).slice(0, 5))).toEqual(theirs.map((row) => row.time));
+        expect(cells.number).toEqual(Array.from({ length: rows }, (_, i) => i / 8));
+      },
+      true,
+    );
+
+  it.each(['', 'ROW_GROUP_SIZE 20480', 'DICTIONARY_SIZE_LIMIT 1', "PARQUET_VERSION 'V2'"])(
+    'are those of the file, row for row, as DuckDB writes it: %s',
+    (options) => outside(async (ask) => expectSame(await parquetOf(ask, select, options), ask)),
+  );
+
+  it('are those of the file, row for row, as Arrow writes it, which stores texts once until they are too many', () =>
+    outside(async (ask) => {
+      const file = await startParquetInProcess().open(await parquetOf(ask, select));
+      await expectSame(writeParquet(Table.fromIPCStream(await file.read(0))) as Bytes, ask);
+    }));
+});
 
 describe('a good file of parquet-testing', () => {
   // The one column of the first has fields within it; of the second DuckDB reads one year wrong. Both have tests of their own.

@@ -12,18 +12,24 @@ export type Cell = string | number | boolean | null;
 const isoDate = (time: number): string =>
   Math.abs(time) <= 8.64e15 ? new Date(time).toISOString().slice(0, 10) : `day ${time / 86_400_000}`;
 
-/** All cells of a typed table, column by column. */
+/** All cells of a typed table, column by column; coded texts as the texts. */
 export async function cellsOf(table: TypedTable): Promise<Record<string, Cell[]>> {
-  const columns = table.columns.map((column) => ({ ...column, cells: [] as Cell[] }));
-  for await (const { ipc, rows } of table.parts()) {
+  const columns = table.columns.map((column) => ({ ...column, cells: [] as Cell[], coded: [] as string[] }));
+  for await (const { ipc, rows, texts } of table.parts()) {
+    for (const [index, fresh] of (texts ?? []).entries()) {
+      const met = fresh && tableFromIPC(fresh).getChild('text');
+      for (const text of met ?? []) columns[index]?.coded.push(text);
+    }
     const part = tableFromIPC(ipc);
     if (part.numRows !== rows) throw new Error(`A part of ${rows} rows has ${part.numRows}`);
-    for (const [index, { stored, cells }] of columns.entries()) {
+    for (const [index, { stored, cells, coded }] of columns.entries()) {
       const vector = part.getChild(`c${index}`);
       if (!vector) throw new Error(`There is no column c${index}`);
       for (let row = 0; row < rows; row++) {
         const cell: unknown = vector.get(row);
         if (cell === null) cells.push(null);
+        else if (stored === 'text' && texts)
+          cells.push(coded[Number(cell)] ?? `no text has the code ${cell}`);
         else if (stored === 'date') cells.push(isoDate(Number(cell)));
         else if (stored === 'integer') cells.push(String(cell));
         else cells.push(cell as Cell);

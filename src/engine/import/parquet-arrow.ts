@@ -1,6 +1,9 @@
 import {
   type Data,
+  DataType,
+  Dictionary,
   type Field,
+  Int32,
   makeData,
   RecordBatch,
   RecordBatchStreamWriter,
@@ -9,6 +12,7 @@ import {
   Table,
   Timestamp,
   TimeUnit,
+  Utf8,
 } from 'apache-arrow';
 import type { Footer } from '@/extracts/parquet/footer';
 
@@ -31,6 +35,17 @@ export function ipcOf(schema: Schema, batches: readonly RecordBatch[]): Uint8Arr
 export function int96AsMicroseconds(schema: Schema, { columns }: Footer): Schema {
   const fields = schema.fields.map((field: Field, index) =>
     columns[index]?.int96 ? field.clone({ type: new Timestamp(TimeUnit.MICROSECOND) }) : field,
+  );
+  return new Schema(fields);
+}
+
+/**
+ * The schema with each column of text as a dictionary. Most files store their texts once already, and the decoder then hands over each once
+ * instead of unfolding it for every row.
+ */
+export function textsAsDictionaries(schema: Schema): Schema {
+  const fields = schema.fields.map((field) =>
+    DataType.isUtf8(field.type) ? field.clone({ type: new Dictionary(new Utf8(), new Int32()) }) : field,
   );
   return new Schema(fields);
 }

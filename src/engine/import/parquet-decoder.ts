@@ -3,10 +3,11 @@ import type { ParquetFile, RecordBatch as WasmBatch } from 'parquet-wasm';
 import { openFile, type ParquetFileClass, summary } from '@/extracts/parquet/decode';
 import { readFooter, withArrowHint } from '@/extracts/parquet/footer';
 import { Unreadable } from '@/extracts/read/unreadable';
-import { batchOf, int96AsMicroseconds, ipcOf } from './parquet-arrow';
+import { batchOf, int96AsMicroseconds, ipcOf, textsAsDictionaries } from './parquet-arrow';
 import { type ColumnPlan, type KeptColumn, planColumn } from './parquet-columns';
 import { cellBytes, checkSize, checkUnpacked, rowsOfPart } from './parquet-limits';
 import type { DecodedPart, DescribedColumn, DescribedFile } from './parquet-messages';
+import { TextCoder } from './text-coder';
 
 /** A column whose plan is settled. */
 interface Column {
@@ -31,26 +32,29 @@ export class ParquetDecoder {
     fields: readonly Field[],
     readonly columns: readonly Column[],
     readonly rows: number,
+    coder: TextCoder | undefined,
   ) {
-    this.#parts = decode(file, fields, columns.filter(isKept), rows);
+    this.#parts = decode(file, fields, columns.filter(isKept), rows, coder);
   }
 
-  /** @throws Unreadable, or what the decoder says. */
-  static async open(File: ParquetFileClass, blob: Blob): Promise<ParquetDecoder> {
+  /** @param coded whether columns of text come as codes, see `TypedPart`. @throws Unreadable, or what the decoder says. */
+  static async open(File: ParquetFileClass, blob: Blob, coded = false): Promise<ParquetDecoder> {
     const footer = await readFooter(blob);
     let file = await openFile(File, withArrowHint(blob, footer));
     const { rows, unpackedBytes, schema: ipc } = summary(file);
     let { schema } = tableFromIPC(ipc);
-    if (footer.columns.some(({ int96 }) => int96)) {
-      schema = int96AsMicroseconds(schema, footer);
-      file = await openFile(File, withArrowHint(blob, footer, ipcOf(schema, [])));
+    const hasInt96 = footer.columns.some(({ int96 }) => int96);
+    if (hasInt96) schema = int96AsMicroseconds(schema, footer);
+    if (hasInt96 || coded) {
+      const hint = coded ? textsAsDictionaries(schema) : schema;
+      file = await openFile(File, withArrowHint(blob, footer, ipcOf(hint, [])));
     }
     if (rows !== footer.rows)
       throw damaged('Filen är skadad: den uppger sitt antal rader på två olika sätt.');
     checkSize(rows, rowBytes(schema), unpackedBytes);
     const plans = schema.fields.map((field, index) => planColumn(field, footer.columns[index]));
     const columns = await settle(file, schema.fields, plans);
-    return new ParquetDecoder(file, schema.fields, columns, rows);
+    return new ParquetDecoder(file, schema.fields, columns, rows, coded ? new TextCoder() : undefined);
   }
 
   describe(): DescribedFile {
@@ -139,6 +143,7 @@ async function* decode(
   fields: readonly Field[],
   kept: readonly Kept[],
   rows: number,
+  coder: TextCoder | undefined,
 ): AsyncGenerator<DecodedPart> {
   const schema = new Schema(kept.map(({ plan }, index) => new Field(`c${index}`, plan.type, true)));
   const changed = kept.map(() => ({ nonNumbers: 0, rounded: 0 }));
@@ -146,16 +151,20 @@ async function* decode(
   let [readRows, bytes] = [0, 0];
   for await (const part of inParts(plainBatches(), rowsOfPart(kept.length))) {
     const partRows = part.reduce((sum, { numRows }) => sum + numRows, 0);
-    const ipc = ipcOf(schema, part);
+    const made = encoded(part);
     readRows += partRows;
-    bytes += ipc.length;
-    checkUnpacked(bytes);
-    yield { ipc, rows: partRows, changed: changed.map((cells) => ({ ...cells })) };
+    bytes += made.ipc.length;
+    checkUnpacked(bytes + (coder?.textBytes ?? 0));
+    yield { ...made, rows: partRows, changed: changed.map((cells) => ({ ...cells })) };
   }
   if (readRows !== rows) {
     throw damaged(`Filen är skadad: ${readRows} rader går att läsa, men den uppger att den har ${rows}.`);
   }
-  if (rows === 0) yield { ipc: ipcOf(schema, []), rows: 0, changed };
+  if (rows === 0) yield { ...encoded([]), rows: 0, changed };
+
+  function encoded(part: readonly RecordBatch[]): Pick<DecodedPart, 'ipc' | 'texts'> {
+    return coder ? coder.code(schema, part) : { ipc: ipcOf(schema, part) };
+  }
 
   async function* plainBatches(): AsyncGenerator<RecordBatch> {
     for await (const batch of batches(file, fields, wanted)) {

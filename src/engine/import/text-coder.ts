@@ -1,4 +1,14 @@
-import { type Data, DataType, Field, makeData, Schema, tableFromIPC, Uint32, Utf8 } from 'apache-arrow';
+import {
+  type Data,
+  DataType,
+  type Dictionary,
+  Field,
+  makeData,
+  type RecordBatch,
+  Schema,
+  Uint32,
+  Utf8,
+} from 'apache-arrow';
 import { batchOf, ipcOf } from './parquet-arrow';
 
 const textSchema = new Schema([new Field('text', new Utf8(), true)]);
@@ -20,16 +30,41 @@ class ColumnCoder {
   readonly #codeOf = new Map<string, number>();
   #fresh: string[] = [];
 
-  code(cells: Data<Utf8>): Uint32Array {
-    const { valueOffsets, values, length, nullBitmap, nullCount, offset } = cells;
+  /** Bytes of the texts of all cells coded so far, each cell's counted by itself. */
+  textBytes = 0;
+
+  /** The codes of cells of text. Those of a dictionary are coded once for each of its texts that has a row, when the first is met. */
+  code(cells: Data<Utf8> | Data<Dictionary<Utf8>>): Uint32Array {
+    const { length, values } = cells;
+    const isAbsent = absence(cells);
     const coded = new Uint32Array(length);
+    if (!isDictionary(cells)) {
+      const { valueOffsets } = cells;
+      for (let row = 0; row < length; row++) {
+        const start = valueOffsets[row] ?? 0;
+        const end = isAbsent(row) ? start : (valueOffsets[row + 1] ?? start);
+        coded[row] = this.#codeFor(values as Uint8Array, start, end);
+        this.textBytes += end - start;
+      }
+      return coded;
+    }
+    const texts = cells.dictionary?.data[0] as Data<Utf8> | undefined;
+    const known = new Int32Array(texts?.length ?? 0).fill(-1);
     for (let row = 0; row < length; row++) {
-      const bit = row + offset;
-      const isAbsent = nullCount > 0 && nullBitmap && ((nullBitmap[bit >> 3] ?? 0) & (1 << (bit & 7))) === 0;
-      const start = valueOffsets[row] ?? 0;
-      coded[row] = isAbsent
-        ? this.#codeFor(values, 0, 0)
-        : this.#codeFor(values, start, valueOffsets[row + 1] ?? start);
+      if (texts === undefined || isAbsent(row)) {
+        coded[row] = this.#codeFor(noBytes, 0, 0);
+        continue;
+      }
+      const place = values[row] ?? 0;
+      const start = texts.valueOffsets[place] ?? 0;
+      const end = texts.valueOffsets[place + 1] ?? start;
+      let code = known[place] ?? -1;
+      if (code < 0) {
+        code = this.#codeFor(texts.values as Uint8Array, start, end);
+        known[place] = code;
+      }
+      coded[row] = code;
+      this.textBytes += end - start;
     }
     return coded;
   }
@@ -48,8 +83,8 @@ class ColumnCoder {
   }
 
   #codeFor(bytes: Uint8Array, start: number, end: number): number {
-    // FNV-1a, 32 bits.
-    let hash = 0x811c9dc5;
+    // FNV-1a, in 32 bits with a sign as `#hashes` holds them: else that of no bytes is never found again.
+    let hash = 0x811c9dc5 | 0;
     for (let at = start; at < end; at++) hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193);
     const mask = this.#slots.length - 1;
     let slot = (hash ^ (hash >>> 15)) & mask;
@@ -105,6 +140,16 @@ class ColumnCoder {
   }
 }
 
+const noBytes = new Uint8Array();
+
+const isDictionary = (cells: Data): cells is Data<Dictionary<Utf8>> => DataType.isDictionary(cells.type);
+
+/** Whether a row has no cell. */
+function absence({ nullBitmap, nullCount, offset }: Data): (row: number) => boolean {
+  if (nullCount === 0 || nullBitmap.length === 0) return () => false;
+  return (row) => ((nullBitmap[(offset + row) >> 3] ?? 0) & (1 << ((offset + row) & 7))) === 0;
+}
+
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
@@ -126,8 +171,13 @@ export interface CodedPart {
 export class TextCoder {
   readonly #coders = new Map<number, ColumnCoder>();
 
-  code(ipc: Uint8Array): CodedPart {
-    const { schema, batches } = tableFromIPC(ipc);
+  /** Bytes of the texts of all cells coded so far, each cell's counted by itself. */
+  get textBytes(): number {
+    return [...this.#coders.values()].reduce((sum, coder) => sum + coder.textBytes, 0);
+  }
+
+  /** @param batches of this schema, or with a dictionary in the place of a column of text */
+  code(schema: Schema, batches: readonly RecordBatch[]): CodedPart {
     const isText = schema.fields.map(({ type }) => DataType.isUtf8(type));
     const coded = new Schema(
       schema.fields.map((field, column) =>
@@ -143,7 +193,7 @@ export class TextCoder {
                 type: new Uint32(),
                 length: numRows,
                 nullCount: 0,
-                data: this.#of(column).code(cells as Data<Utf8>),
+                data: this.#of(column).code(cells as Data<Utf8> | Data<Dictionary<Utf8>>),
               })
             : cells,
         ),
