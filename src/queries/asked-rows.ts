@@ -1,11 +1,13 @@
 import type { Parameter } from '@/engine/engine';
 import { quoted } from '@/engine/sql';
 import type { ColumnFilter, RowOrder } from '@/selection/selection';
+import { rowsFrom } from './named-rows';
 import type { ShownColumn, ShownSource } from './shown-source';
 
 /** Which rows of a table, in which order. */
 export interface RowsAsked {
   readonly table: string;
+  /** The table's own, and those of the names that its ids stand for. */
   readonly columns: readonly ShownColumn[];
   readonly filters: readonly ColumnFilter[];
   readonly order: RowOrder | undefined;
@@ -126,7 +128,7 @@ export async function rowNumbers(
   const { sql, parameters } = conditionOf(asked);
   const parts: Uint32Array[] = [];
   await engine.query(
-    `SELECT ${rowNumber} AS row FROM ${quoted(asked.table)} WHERE ${sql} ORDER BY ${orderSql(asked)}`,
+    `SELECT ${rowNumber} AS row FROM ${rowsFrom(asked)} WHERE ${sql} ORDER BY ${orderSql(asked)}`,
     parameters,
     {
       signal,
@@ -163,7 +165,7 @@ export async function rowsByNumber(
   const wanted = Array.from(numbers);
   if (wanted.length === 0) return [];
   const found = await engine.query<TableRow>(
-    `SELECT ${rowNumber}, ${cellsOf(columns)} FROM ${quoted(table)}
+    `SELECT ${rowNumber}, ${cellsOf(columns)} FROM ${rowsFrom({ table, columns })}
      WHERE ${rowNumber} BETWEEN ${Math.min(...wanted)} AND ${Math.max(...wanted)} AND ${rowNumber} IN (${wanted.join(', ')})`,
     [],
     { signal },
@@ -180,7 +182,7 @@ export async function streamRows(
 ): Promise<void> {
   const { sql, parameters } = conditionOf(asked);
   await engine.query(
-    `SELECT ${cellsOf(asked.columns)} FROM ${quoted(asked.table)} WHERE ${sql} ORDER BY ${orderSql(asked)}`,
+    `SELECT ${cellsOf(asked.columns)} FROM ${rowsFrom(asked)} WHERE ${sql} ORDER BY ${orderSql(asked)}`,
     parameters,
     { signal, onRows: (rows) => onRows(rows as readonly TableRow[]) },
   );
@@ -210,7 +212,7 @@ export async function columnSummary(
   const { sql, parameters } = conditionOf(asked);
   const text = asText(column.name);
   const end = cellKind(column) === 'number' ? quoted(column.name) : text;
-  const from = `FROM ${quoted(asked.table)} WHERE ${sql}`;
+  const from = `FROM ${rowsFrom(asked)} WHERE ${sql}`;
   const [counts] = await engine.query<Omit<ColumnSummary, 'frequent'>>(
     `SELECT count(*) AS rows, count(*) FILTER (WHERE coalesce(${text}, '') = '') AS empty,
        count(DISTINCT ${text}) FILTER (WHERE ${text} <> '') AS "distinct", min(${end}) AS least, max(${end}) AS most ${from}`,

@@ -44,11 +44,11 @@ test.describe('The rows of the extract', () => {
   }) => {
     await openPage(page, './#/data?vy=rader&filter=unit_id.nagon.personligt-stod,indicator_id.nagon.ami');
     await expect(grid(page)).toHaveAttribute('aria-rowcount', '3');
-    await expect(grid(page).getByRole('columnheader')).toHaveCount(15);
+    await expect(grid(page).getByRole('columnheader')).toHaveCount(17);
     const texts = await grid(page).getByRole('row').nth(1).getByRole('gridcell').allTextContents();
     expect(texts.slice(0, 8)).toEqual([
-      'personligt-stod',
-      'ami',
+      'Enheten för personligt stöd',
+      'Aktivt medskapandeindex',
       '2024',
       'helår',
       'totalt',
@@ -66,7 +66,7 @@ test.describe('The rows of the extract', () => {
     await expect(page.locator('main h1')).toHaveText('Dokument');
     await expect(page).toHaveURL(/vy=rader&tabell=documents$/);
     await expect(found(page)).toHaveText('5 rader i tabellen');
-    await expect(grid(page).getByRole('columnheader').first()).toHaveText(/^Dokument/);
+    await expect(grid(page).getByRole('columnheader').first()).toHaveText(/^Enhet/);
   });
 });
 
@@ -156,8 +156,8 @@ test.describe('A large extract', () => {
     expect(await grid(page).getByRole('row').count()).toBeLessThan(80);
     await cell(page, 1, 1).click();
     await page.keyboard.press('Control+End');
-    await expect(cell(page, 88_430, 15)).toBeFocused();
-    await expect(cell(page, 88_430, 15)).not.toHaveText('…');
+    await expect(cell(page, 88_430, 17)).toBeFocused();
+    await expect(cell(page, 88_430, 17)).not.toHaveText('…');
     await page.keyboard.press('Control+Home');
     await expect(cell(page, 1, 1)).toBeFocused();
   });
@@ -264,7 +264,7 @@ test.describe('By keyboard alone', () => {
       await page.keyboard.press('Tab');
       if (await first.evaluate((element) => element === document.activeElement)) break;
     }
-    // One stop for the whole grid: the cell, not its fifteen headings.
+    // One stop for the whole grid: the cell, not its seventeen headings.
     await expect(first).toBeFocused();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowDown');
@@ -276,7 +276,7 @@ test.describe('By keyboard alone', () => {
     );
     await page.keyboard.press('PageDown');
     await page.keyboard.press('End');
-    await expect(grid(page).locator(':focus')).toHaveAttribute('aria-colindex', '15');
+    await expect(grid(page).locator(':focus')).toHaveAttribute('aria-colindex', '17');
     await page.keyboard.press('Control+Home');
     await page.keyboard.press('ArrowUp');
     await expect(grid(page).getByRole('button', { name: /^Enhet:/ })).toBeFocused();
@@ -285,7 +285,7 @@ test.describe('By keyboard alone', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Ö till A' }).focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Escape');
-    await expect(page).toHaveURL(/sortering=unit_id\.fallande/);
+    await expect(page).toHaveURL(/sortering=unit_name\.fallande/);
     await expect(grid(page).getByRole('button', { name: /^Enhet:/ })).toBeFocused();
     await page.keyboard.press('ArrowDown');
     await expect(cell(page, 1, 1)).toBeFocused();

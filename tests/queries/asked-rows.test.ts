@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LiveEngine } from '@/engine/live-engine';
 import { shownEngine } from '@/engine/shown-engine';
+import { withNames } from '@/models/rows/with-names';
 import {
   columnSummary,
   countRows,
@@ -108,6 +109,39 @@ describe('The rows of a table', () => {
     });
     expect(parts.map(({ line }) => line)).toEqual([5, 4, 1, 2, 3]);
     expect(Object.keys(parts[0] ?? {})).toEqual(heading.split(','));
+  });
+});
+
+describe('The names of the ids', () => {
+  const named = (choice: Partial<RowsAsked> = {}): RowsAsked => {
+    const observations = all.find(({ name }) => name === 'observations');
+    if (observations === undefined) throw new Error('No observations');
+    return { ...asked('observations', choice), columns: withNames(observations).columns };
+  };
+
+  it('stand first, and the ids last; a name that is unknown is absent', async () => {
+    const { columns } = named();
+    expect(columns.slice(0, 3).map(({ name }) => name)).toEqual(['unit_name', 'indicator_name', 'year']);
+    expect(columns.slice(-2).map(({ name }) => name)).toEqual(['unit_id', 'indicator_id']);
+    const [first] = await rowsByNumber(source, named(), [0], signal);
+    expect(first).toMatchObject({ unit_name: 'Östra', unit_id: 'ost', indicator_name: null });
+  });
+
+  it('are sought, filtered and ordered by as any column', async () => {
+    const lines = async (choice: Partial<RowsAsked>) =>
+      (
+        await rowsByNumber(source, named(choice), await rowNumbers(source, named(choice), signal), signal)
+      ).map(({ line }) => line);
+    expect(await lines({ sought: 'östra' })).toEqual([1, 2, 3, 4, 5]);
+    expect(await lines({ filters: [{ column: 'unit_name', kind: 'contains', text: 'älmen' }] })).toEqual([]);
+    expect(await lines({ order: { column: 'unit_name', descending: true } })).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  it('are not told of the table that has them, nor of a table of the reader’s own', () => {
+    const units = all.find(({ name }) => name === 'units');
+    expect(units && withNames(units)).toBe(units);
+    const own = { name: 'egen_lista', columns: [{ name: 'unit_id', type: 'VARCHAR' }] };
+    expect(withNames(own)).toBe(own);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { TableName, tableSchemas } from '@/extracts/schema';
+import type { NameColumn } from '@/queries/named-rows';
 import { isFormatTable } from './table-words';
 
 /** What a column is called on the page, and what stands in it. */
@@ -11,8 +12,10 @@ type Words = readonly [name: string, explained?: string];
 
 /** What a column is called in every table that has it. */
 const general: Readonly<Record<string, Words>> = {
-  unit_id: ['Enhet', 'Enhetens id, som tabellen Enheter har namnet till'],
-  indicator_id: ['Indikator', 'Indikatorns id, som tabellen Indikatorer har namnet till'],
+  unit_name: ['Enhet'],
+  unit_id: ['Enhets-id', 'Enhetens id, som tabellen Enheter har namnet till'],
+  indicator_name: ['Indikator'],
+  indicator_id: ['Indikator-id', 'Indikatorns id, som tabellen Indikatorer har namnet till'],
   document_id: ['Dokument', 'Dokumentet som raden är läst ur'],
   line: ['Rad', 'Radens nummer i dokumentets text'],
   year: ['År'],
@@ -29,7 +32,9 @@ const general: Readonly<Record<string, Words>> = {
   kind: ['Slag'],
 };
 
-type ColumnsOf<Table extends TableName> = { readonly [Column in keyof (typeof tableSchemas)[Table]]?: Words };
+type ColumnsOf<Table extends TableName> = {
+  readonly [Column in keyof (typeof tableSchemas)[Table] | NameColumn]?: Words;
+};
 
 /** What only one table's column is called, or what it means there. */
 const particular: { readonly [Table in TableName]: ColumnsOf<Table> } = {
@@ -41,7 +46,7 @@ const particular: { readonly [Table in TableName]: ColumnsOf<Table> } = {
     source_file: ['Fil'],
   },
   units: {
-    unit_id: ['Enhet', 'Enhetens id'],
+    unit_id: ['Enhets-id', 'Enhetens id'],
     parent_id: ['Ingår i', 'Id för enheten ovanför'],
     service_area: ['Verksamhetsområde'],
     valid_from: ['Gäller från'],
@@ -49,7 +54,7 @@ const particular: { readonly [Table in TableName]: ColumnsOf<Table> } = {
     succeeds: ['Efterträder', 'Id för enheten som den tog över efter'],
   },
   indicators: {
-    indicator_id: ['Indikator', 'Indikatorns id'],
+    indicator_id: ['Indikator-id', 'Indikatorns id'],
     area: ['Område'],
     decimals: ['Decimaler'],
     polarity: ['Riktning', 'Om högre eller lägre är bättre'],
@@ -68,7 +73,8 @@ const particular: { readonly [Table in TableName]: ColumnsOf<Table> } = {
     origin: ['Hämtat ur', 'Utfallskolumnen, kolumnen för året före eller löpande text'],
   },
   targets: {
-    unit_id: ['Enhet', 'Enhetens id; tomt för hela staden'],
+    unit_name: ['Enhet', 'Tomt för hela staden'],
+    unit_id: ['Enhets-id', 'Tomt för hela staden'],
     level: ['Vems mål'],
     value: ['Mål', 'Tomt där målet inte är ett tal'],
   },
@@ -96,8 +102,8 @@ const particular: { readonly [Table in TableName]: ColumnsOf<Table> } = {
     deviation: ['Avvikelse', 'Positiv är bättre än budget'],
   },
   series_breaks: {
-    unit_id: ['Enhet', 'Enhetens id'],
-    indicator_id: ['Indikator', 'Indikatorns id; tomt för alla'],
+    indicator_name: ['Indikator', 'Tomt för alla'],
+    indicator_id: ['Indikator-id', 'Tomt för alla'],
     month: ['Månad'],
     reason: ['Orsak'],
   },

@@ -10,6 +10,7 @@ import { columnWords } from '@/models/rows/column-words';
 import { filterInWords } from '@/models/rows/filter-words';
 import { rowSource } from '@/models/rows/row-source';
 import { tableLabel } from '@/models/rows/table-words';
+import { withNames } from '@/models/rows/with-names';
 import { sourceSummary } from '@/models/source-label';
 import { cellKind, type RowsAsked } from '@/queries/asked-rows';
 import type { ShownTable } from '@/queries/shown-source';
@@ -29,7 +30,7 @@ const sourceColumn = 'källa';
 /** Every row of a table, as filtered, ordered and sought, with where each was read. */
 export function RowsView({
   shown: { source, hidden },
-  table,
+  table: stored,
   selection: { filters, rowOrder, sought },
   choose,
 }: {
@@ -40,6 +41,7 @@ export function RowsView({
 }) {
   const extract = useExtract();
   const catalogue = useCatalogue();
+  const table = useMemo(() => withNames(stored), [stored]);
   const asked = useMemo<RowsAsked>(
     () => ({
       table: table.name,
@@ -193,7 +195,9 @@ export function RowsView({
 
 /** The width of columns whose cells are longer or shorter than most. */
 const widths: Readonly<Record<string, number>> = {
-  unit_id: 28,
+  unit_name: 28,
+  indicator_name: 28,
+  unit_id: 26,
   indicator_id: 24,
   document_id: 26,
   name: 30,
