@@ -195,8 +195,8 @@ export function RowsView({
 
 /** The width of columns whose cells are longer or shorter than most. */
 const widths: Readonly<Record<string, number>> = {
-  unit_name: 28,
-  indicator_name: 28,
+  unit_name: 34,
+  indicator_name: 50,
   unit_id: 26,
   indicator_id: 24,
   document_id: 26,
@@ -213,6 +213,8 @@ const widths: Readonly<Record<string, number>> = {
   year: 9,
   line: 9,
   sex: 12,
+  period: 11,
+  status: 13,
   raw: 16,
 };
 
