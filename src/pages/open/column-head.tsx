@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
 import { Picker } from '@/components/picker';
 import picker from '@/components/picker.module.css';
@@ -14,6 +15,7 @@ import { PartFields, saidParts } from './part-fields';
 
 /** A column's name, what it is, and what its figures are where it has any. */
 export function ColumnHead({
+  at,
   profile,
   role,
   mapping,
@@ -23,10 +25,13 @@ export function ColumnHead({
   onOnly,
   onScale,
 }: {
+  /** The column's place in its table. */
+  at: number;
   profile: ColumnProfile;
   role: ColumnRole;
   mapping: Mapping;
-  onRole: (id: RoleId) => void;
+  /** Always the same function: what each column can be is made once. */
+  onRole: (column: number, id: RoleId) => void;
   onPart: (part: FigurePart) => void;
   /** The texts of the column whose rows alone are used. */
   onOnly: (texts: readonly string[]) => void;
@@ -42,13 +47,7 @@ export function ColumnHead({
       <span className={styles.name}>
         <Printed text={name} />
       </span>
-      <Picker
-        label={`Kolumnen ${spoken}`}
-        isLabelSpoken
-        value={roleIdOf(role)}
-        choices={roleChoices}
-        onChoose={onRole}
-      />
+      <RolePicker label={`Kolumnen ${spoken}`} value={roleIdOf(role)} at={at} onRole={onRole} />
       {role.is === 'only' && <OnlyRows profile={profile} texts={role.texts} onChoose={onOnly} />}
       {part !== undefined && (
         <DialogTrigger>
@@ -88,6 +87,29 @@ export function ColumnHead({
     </div>
   );
 }
+
+/** Remembered: there are many beside each other, each with all its choices, and an answer changes one of them. */
+const RolePicker = memo(function RolePicker({
+  label,
+  value,
+  at,
+  onRole,
+}: {
+  label: string;
+  value: RoleId;
+  at: number;
+  onRole: (column: number, id: RoleId) => void;
+}) {
+  return (
+    <Picker
+      label={label}
+      isLabelSpoken
+      value={value}
+      choices={roleChoices}
+      onChoose={(id) => onRole(at, id)}
+    />
+  );
+});
 
 function said(part: FigurePart, { columns, whole }: Mapping): string {
   const words = partInWords(part);

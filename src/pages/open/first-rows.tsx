@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { Printed } from '@/components/printed';
 import scrolled from '@/components/scrolled-table.module.css';
@@ -33,6 +33,11 @@ export function FirstRows({
   onScale: (column: number, scale: number) => void;
 }) {
   const [from, setFrom] = useState(0);
+  const latestOnRole = useRef(onRole);
+  useLayoutEffect(() => {
+    latestOnRole.current = onRole;
+  }, [onRole]);
+  const sayRole = useCallback((column: number, id: RoleId) => latestOnRole.current(column, id), []);
   const count = profile.columns.length;
   const to = Math.min(from + columnsAtATime, count);
   const columns = profile.columns.slice(from, to).map((column, offset) => ({ column, at: from + offset }));
@@ -49,10 +54,11 @@ export function FirstRows({
                 return (
                   <th key={at} scope="col" aria-colindex={at + 1} data-used={role.is !== 'left_out'}>
                     <ColumnHead
+                      at={at}
                       profile={column}
                       role={role}
                       mapping={mapping}
-                      onRole={(id) => onRole(at, id)}
+                      onRole={sayRole}
                       onPart={(part) => onPart(at, part)}
                       onOnly={(texts) => onOnly(at, texts)}
                       scale={scaleIdOf(mapping, at)}
