@@ -13,6 +13,7 @@ import { FigureLookup } from './figure-lookup';
 import { observationValue } from './observation-value';
 import { type OtherPlace, otherPlaces, otherPlacesInWords } from './other-places';
 import { type OwnTargets, ownTargets } from './own-targets';
+import { remembered } from './remembered';
 import { type Response, responseInWords, responseOf } from './response';
 import type { ShownObservation } from './shown';
 import { sourceLabel } from './source-label';
@@ -74,9 +75,11 @@ export interface HeatTableInput {
   readonly targets: TargetLookup;
 }
 
+const lookupOf = remembered((rows: readonly ShownObservation[]) => new FigureLookup(rows));
+
 export function heatTable(input: HeatTableInput): HeatTable {
   const { catalogue, units, year, period, targets } = input;
-  const figures = new FigureLookup(input.figures);
+  const figures = lookupOf(input.figures);
   const columns = columnsOf(input);
   const some = (holds: (of: Figures) => boolean) =>
     units.some((unit) => columns.some((indicator) => holds(figures.of(unit.id, indicator.id))));
