@@ -32,16 +32,21 @@ export function hide(
   const own = hiddenByThemselves(cells, threshold);
   if (own.size === 0) return own;
   // In one order, so that the same extract hides the same however its rows came.
-  const relations = relationsOf([...cells].sort(byKey), tree);
+  const relations = relationsOf(inOrder(cells), tree);
   const relationsWith = relationsByFigure(relations);
   const hidden = new Set<Cell>(own.keys());
   const seen: Seen = {
     isHidden: ({ cell }) => cell !== undefined && hidden.has(cell),
     isShown: ({ cell }) => cell !== undefined && !hidden.has(cell),
   };
-  const add = ({ cell }: Figure) => void (cell !== undefined && hidden.add(cell));
+  const settled = new Set<Relation>();
+  const add = (figure: Figure) => {
+    if (figure.cell === undefined) return;
+    hidden.add(figure.cell);
+    for (const relation of relationsWith.get(figure) ?? []) settled.delete(relation);
+  };
   for (let before = 0; before !== hidden.size; ) {
-    hideWhatGivesAway(relations, { relationsWith, seen, threshold, add });
+    hideWhatGivesAway(relations, { relationsWith, seen, threshold, settled, add });
     before = hidden.size;
     for (const { whole } of relations.filter((one) => isUnanimous(one, seen, bounds))) add(whole);
     if (before === hidden.size) for (const figure of closing(relationsWith, seen, bounds)) add(figure);
@@ -49,7 +54,11 @@ export function hide(
   return new Map([...own, ...givesAway(relationsWith, hidden, own)]);
 }
 
-const byKey = (one: Cell, other: Cell): number => (cellKey(one) < cellKey(other) ? -1 : 1);
+const inOrder = (cells: readonly Cell[]): Cell[] =>
+  cells
+    .map((cell) => ({ cell, key: cellKey(cell) }))
+    .sort((one, other) => (one.key < other.key ? -1 : 1))
+    .map(({ cell }) => cell);
 
 function hiddenByThemselves(cells: readonly Cell[], threshold: number): Map<Cell, HiddenReason> {
   const reasons = new Map<Cell, HiddenReason>();
@@ -68,8 +77,16 @@ function hideWhatGivesAway(
     relationsWith,
     seen,
     threshold,
+    settled,
     add,
-  }: { relationsWith: RelationsWith; seen: Seen; threshold: number; add: (figure: Figure) => void },
+  }: {
+    relationsWith: RelationsWith;
+    seen: Seen;
+    threshold: number;
+    /** Those that by themselves give nothing away. They still have their turn, for the order in which the others have theirs. */
+    settled: Set<Relation>;
+    add: (figure: Figure) => void;
+  },
 ): void {
   // Women and men before units: a unit with one sex hidden has the other hidden too, and both then serve the units beside it.
   const queued = { sexes: new Set<Relation>(), units: new Set<Relation>() };
@@ -83,12 +100,16 @@ function hideWhatGivesAway(
             .filter(seen.isHidden)
             .map((figure) => nearest(figure, relationsWith, seen))
             .find((one) => one !== undefined)
-        : besides(next, seen, threshold);
+        : settled.has(next)
+          ? undefined
+          : besides(next, seen, threshold);
     if (more !== undefined) {
       add(more);
       for (const relation of relationsWith.get(more) ?? []) queue(relation);
-    } else if (next !== undefined) queued[next.kind].delete(next);
-    else return;
+    } else if (next !== undefined) {
+      settled.add(next);
+      queued[next.kind].delete(next);
+    } else return;
   }
 }
 
