@@ -12,6 +12,13 @@ export interface Suppression {
   readonly reasonOf: (cell: CellId) => HiddenReason | undefined;
 }
 
+/** What a decision is made by, besides the figures. */
+export interface Deciding {
+  readonly units: readonly Pick<Unit, 'id' | 'parentId'>[];
+  readonly setting: SmallGroups;
+  readonly boundsOf: (indicatorId: string) => Bounds;
+}
+
 /**
  * Decides which figures are hidden (domain rule 15): small groups, what the extract hides, and what would give one of these away.
  *
@@ -35,28 +42,15 @@ export interface Suppression {
  *
  * @param cells whole slices: every reported or hidden figure of each indicator and year that holds a small or hidden one
  */
-export function suppress(
-  cells: readonly Cell[],
-  {
-    units,
-    setting,
-    boundsOf,
-  }: {
-    units: readonly Pick<Unit, 'id' | 'parentId'>[];
-    setting: SmallGroups;
-    boundsOf: (indicatorId: string) => Bounds;
-  },
-): Suppression {
-  const threshold = thresholdOf(setting);
-  const tree = treeOf(units);
+export function suppress(cells: readonly Cell[], { units, setting, boundsOf }: Deciding): Suppression {
+  const hiddenOf = suppressSlice({ units, setting, boundsOf });
   const slices = group(cells, ({ indicatorId, year }) => `${indicatorId}|${year}`);
   // A slice is decided when it is first asked for: a page asks for few of an extract's.
   const decided = new Map<string, ReadonlyMap<string, HiddenReason>>();
   const decide = (slice: string, held: readonly Cell[]) => {
     // A figure may be there twice, in two answers.
     const once = [...new Map(held.map((cell) => [cellKey(cell), cell])).values()];
-    const hidden = hide(once, { tree, threshold, bounds: boundsOf(held[0]?.indicatorId ?? '') });
-    const reasons = new Map([...hidden].map(([cell, reason]) => [cellKey(cell), reason]));
+    const reasons = new Map([...hiddenOf(once)].map(([cell, reason]) => [cellKey(cell), reason]));
     decided.set(slice, reasons);
     return reasons;
   };
@@ -69,4 +63,19 @@ export function suppress(
       return (decided.get(slice) ?? decide(slice, held)).get(cellKey(cell));
     },
   };
+}
+
+/**
+ * As `suppress`, for who goes through an extract a slice at a time and has no use for it afterwards.
+ *
+ * @returns what of a slice is hidden and why. The slice is whole: every reported or hidden figure of one indicator and year, each once
+ */
+export function suppressSlice({
+  units,
+  setting,
+  boundsOf,
+}: Deciding): (cells: readonly Cell[]) => ReadonlyMap<Cell, HiddenReason> {
+  const threshold = thresholdOf(setting);
+  const tree = treeOf(units);
+  return (cells) => hide(cells, { tree, threshold, bounds: boundsOf(cells[0]?.indicatorId ?? '') });
 }

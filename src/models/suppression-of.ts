@@ -1,5 +1,5 @@
 import type { Indicator } from '@/domain/indicator';
-import { type Suppression, suppress } from '@/domain/suppression';
+import { type Deciding, type Suppression, suppress } from '@/domain/suppression';
 import type { Bounds, Cell } from '@/domain/suppression/cell';
 import type { SmallGroups } from '@/domain/suppression/setting';
 import type { ObservationRow } from '@/queries/observation';
@@ -24,18 +24,24 @@ export const groupsOf = (rows: readonly ObservationRow[]): SmallGroupRow[] =>
 /** What is hidden of the extract, from the engine's answer to the question of small groups. */
 export function suppressionOf(
   rows: readonly SmallGroupRow[],
-  { units, indicatorById }: Pick<Catalogue, 'units' | 'indicatorById'>,
+  catalogue: Pick<Catalogue, 'units' | 'indicatorById'>,
   setting: SmallGroups,
 ): Suppression {
-  return suppress(rows.map(cellOf), {
-    units,
-    setting,
-    boundsOf: (id) => {
-      const indicator = indicatorById.get(id);
-      return indicator === undefined ? unbounded : boundsOf(indicator);
-    },
-  });
+  return suppress(rows.map(cellOf), decidingBy(catalogue, setting));
 }
+
+/** What the decision is made by, besides the figures. */
+export const decidingBy = (
+  { units, indicatorById }: Pick<Catalogue, 'units' | 'indicatorById'>,
+  setting: SmallGroups,
+): Deciding => ({
+  units,
+  setting,
+  boundsOf: (id) => {
+    const indicator = indicatorById.get(id);
+    return indicator === undefined ? unbounded : boundsOf(indicator);
+  },
+});
 
 const cellOf = (row: SmallGroupRow): Cell => ({
   unitId: row.unit_id,

@@ -23,6 +23,13 @@ export interface Slices {
   readonly period: Period;
 }
 
+/** The indicators and years that hold a row which by itself is small or hidden, by a condition on its plain columns. */
+export const slicesSql = (condition: string): string => `
+       SELECT DISTINCT indicator_id AS slice_indicator, year AS slice_year
+       FROM observations
+       WHERE ${condition}
+         AND (status = 'suppressed' OR (answers_n > 0 AND answers_n < ?) OR (population_n > 0 AND population_n < ?))`;
+
 /**
  * The figures of all units in those indicators and years that hold a small group or a hidden figure: whole, for what is hidden besides
  * depends on every other. An extract without small groups answers with nothing.
@@ -43,11 +50,7 @@ export const smallGroupsQuestion = (
   ];
   return question<SmallGroupRow>(
     source,
-    `WITH slices AS (
-       SELECT DISTINCT indicator_id AS slice_indicator, year AS slice_year
-       FROM observations
-       WHERE ${[...named.map(({ sql }) => sql), 'period = ?'].join(' AND ')}
-         AND (status = 'suppressed' OR (answers_n > 0 AND answers_n < ?) OR (population_n > 0 AND population_n < ?))
+    `WITH slices AS (${slicesSql([...named.map(({ sql }) => sql), 'period = ?'].join(' AND '))}
      ),
      figures AS (${observationsWhere(`o.period = ? AND (indicator_id, o.year) IN (SELECT (slice_indicator, slice_year) FROM slices)`)})
      SELECT unit_id, indicator_id, year, sex, n, CASE WHEN NOT hidden THEN value END AS value, hidden

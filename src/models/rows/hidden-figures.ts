@@ -1,16 +1,43 @@
 import type { Period } from '@/domain/period';
-import type { Suppression } from '@/domain/suppression';
+import type { Sex } from '@/domain/sex';
+import { suppressSlice } from '@/domain/suppression';
+import type { Cell } from '@/domain/suppression/cell';
+import type { SmallGroups } from '@/domain/suppression/setting';
 import type { HiddenFigure } from '@/queries/shown-source';
-import type { SmallGroupRow } from '@/queries/small-groups';
+import { betweenCells, betweenFigures, type SmallSlice } from '@/queries/small-slices';
+import type { Catalogue } from '../catalogue';
+import { decidingBy } from '../suppression-of';
 
-/** Those of a kind of period's figures that the decision hides, one after the other: each may take some milliseconds to decide. */
-export function* hiddenFigures(
-  rows: readonly SmallGroupRow[],
-  period: Period,
-  { reasonOf }: Suppression,
-): Generator<HiddenFigure | undefined> {
-  for (const { unit_id, indicator_id, year, sex } of rows) {
-    const reason = reasonOf({ unitId: unit_id, indicatorId: indicator_id, year, sex });
-    yield reason === undefined ? undefined : { unit_id, indicator_id, year, period, sex };
-  }
+/** Those of an indicator's and year's figures that must be hidden. */
+export type HiddenFiguresOf = (slice: SmallSlice, period: Period) => readonly HiddenFigure[];
+
+/** Decides on one slice of an extract after another. */
+export function hiddenFiguresBy(
+  catalogue: Pick<Catalogue, 'units' | 'indicatorById'>,
+  setting: SmallGroups,
+): HiddenFiguresOf {
+  const hiddenOf = suppressSlice(decidingBy(catalogue, setting));
+  return (slice, period) =>
+    Array.from(hiddenOf(cellsOf(slice)).keys(), ({ unitId, indicatorId, year, sex }) => ({
+      unit_id: unitId,
+      indicator_id: indicatorId,
+      year,
+      period,
+      sex,
+    }));
 }
+
+const cellsOf = ({ indicator_id: indicatorId, year, figures }: SmallSlice): Cell[] =>
+  figures.split(betweenFigures).map((written) => {
+    const [unit = '', sex, n = '', value = ''] = written.split(betweenCells);
+    const hiddenInExtract = value === 'hidden';
+    return {
+      unitId: decodeURIComponent(unit),
+      indicatorId,
+      year,
+      sex: sex as Sex,
+      n: n === '' ? undefined : Number(n),
+      value: value === '' || hiddenInExtract ? undefined : Number(value),
+      hiddenInExtract,
+    };
+  });

@@ -7,6 +7,7 @@ import type { CheckedExtract } from '@/models/checks/check-shown';
 import { checkedTables } from '@/queries/checked-tables';
 import type { Source } from '@/queries/question';
 import { isSmallOrHidden, smallGroupsQuestion } from '@/queries/small-groups';
+import { aborted } from './aborted';
 import { startChecker } from './check-in-worker';
 
 /** How far the checking has come, as the reader is told it. */
@@ -77,10 +78,3 @@ export async function runChecks({
     checker.close();
   }
 }
-
-/** A worker that was ended settles nothing. */
-const aborted = (signal: AbortSignal): Promise<never> =>
-  new Promise((_, reject) => {
-    if (signal.aborted) reject(signal.reason);
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-  });
