@@ -1,8 +1,13 @@
+import { memo, useMemo } from 'react';
 import { counted } from '@/format/words';
-import type { ComparisonTable, TableCell, TableColumn } from '@/models/compare/comparison-table';
+import type { ComparisonTable, TableCell, TableColumn, TableRow } from '@/models/compare/comparison-table';
 import styles from './comparison-table.module.css';
 import spoken from './spoken.module.css';
 import { StatusMark } from './status-mark';
+import { useDrawn } from './use-drawn';
+
+/** As many rows are drawn without the page standing still. */
+const rowsAtATime = 150;
 
 /** The rows behind a figure. */
 export function ComparisonTableView({
@@ -13,9 +18,11 @@ export function ComparisonTableView({
   /** What its part of the page is called: each of several by its own name. */
   label?: string;
 }) {
-  const shown = table.columns.flatMap((column, index) =>
-    column.only === 'download' ? [] : [{ column, index }],
+  const shown = useMemo(
+    () => table.columns.flatMap((column, index) => (column.only === 'download' ? [] : [{ column, index }])),
+    [table.columns],
   );
+  const drawn = useDrawn(table.rows.length, rowsAtATime);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reached by keyboard
     <section className={styles.scroll} aria-label={label} tabIndex={0}>
@@ -32,22 +39,35 @@ export function ComparisonTableView({
           </tr>
         </thead>
         <tbody>
-          {table.rows.map((row) => (
-            <tr key={row.id} data-lit={row.lit}>
-              <th scope="row">
-                {row.unit.shortName}
-                {row.part !== undefined && `, ${row.part}`}
-              </th>
-              {shown.map(({ column, index }) => (
-                <Cell key={index} column={column} cell={row.cells[index]} />
-              ))}
-            </tr>
+          {table.rows.slice(0, drawn).map((row) => (
+            <Row key={row.id} row={row} shown={shown} />
           ))}
         </tbody>
       </table>
     </section>
   );
 }
+
+/** Remembered: the rows that stand are not made again for those that come under them. */
+const Row = memo(function Row({
+  row,
+  shown,
+}: {
+  row: TableRow;
+  shown: readonly { readonly column: TableColumn; readonly index: number }[];
+}) {
+  return (
+    <tr data-lit={row.lit}>
+      <th scope="row">
+        {row.unit.shortName}
+        {row.part !== undefined && `, ${row.part}`}
+      </th>
+      {shown.map(({ column, index }) => (
+        <Cell key={index} column={column} cell={row.cells[index]} />
+      ))}
+    </tr>
+  );
+});
 
 /** More than these make a row higher than all else in the table. */
 const mostSourcesInRow = 2;
