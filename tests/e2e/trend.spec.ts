@@ -80,23 +80,26 @@ test.describe('The table under the figure', () => {
       const unit = unitNames.get(unit_id) ?? '';
       await openPage(page, `./#/trend?indikator=${row.indicator_id}&enheter=${unit_id}`);
       await expect(trendTable(page).locator('tbody th')).toHaveText([unit]);
-      const figureOf = async (of: number) =>
-        (await shownIn(await cellAt(trendTable(page), unit, String(of)))).figure;
-      const source = (await cellAt(trendTable(page), unit, 'Källa')).getByText(String(year));
-      const printed = (text: string) => (text === '' ? undefined : inPrint(Number(text)));
-      expect({
-        unit,
-        indicator: row.indicator_id,
-        outcome: await figureOf(year),
-        previous: row.previous_year === '' ? undefined : await figureOf(year - 1),
-        source: await source.first().textContent(),
-      }).toEqual({
-        unit,
-        indicator: row.indicator_id,
-        outcome: printed(row.outcome),
-        previous: printed(row.previous_year),
-        source: expect.stringMatching(new RegExp(`VB ${year}, rad ${row.line}$`)),
-      });
+      // The figures before stand until the next are known, and may be of the same unit.
+      await expect(async () => {
+        const figureOf = async (of: number) =>
+          (await shownIn(await cellAt(trendTable(page), unit, String(of)))).figure;
+        const source = (await cellAt(trendTable(page), unit, 'Källa')).getByText(String(year));
+        const printed = (text: string) => (text === '' ? undefined : inPrint(Number(text)));
+        expect({
+          unit,
+          indicator: row.indicator_id,
+          outcome: await figureOf(year),
+          previous: row.previous_year === '' ? undefined : await figureOf(year - 1),
+          source: await source.first().textContent(),
+        }).toEqual({
+          unit,
+          indicator: row.indicator_id,
+          outcome: printed(row.outcome),
+          previous: printed(row.previous_year),
+          source: expect.stringMatching(new RegExp(`VB ${year}, rad ${row.line}$`)),
+        });
+      }).toPass({ timeout: 30_000 });
     }
   });
 
