@@ -84,12 +84,12 @@ export function RowsView({
         {tableLabel(table.name)}
       </h1>
       <p className={styles.sub} role="status">
-        {all === undefined
+        {all === undefined || (listed.isPending && count === 0)
           ? 'Räknar raderna …'
           : isNarrowed
             ? `${formatNumber(count, 0)} av ${counted(all, 'rad', 'rader')} i tabellen`
             : `${counted(all, 'rad', 'rader')} i tabellen`}
-        {listed.isPending && all !== undefined && ' · söker …'}
+        {listed.isPending && all !== undefined && count > 0 && ' · söker …'}
       </p>
       {table.name === 'observations' && hidden > 0 && (
         <p className={styles.remark}>
