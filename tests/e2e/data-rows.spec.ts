@@ -289,6 +289,8 @@ test.describe('By keyboard alone', () => {
     await expect(grid(page).getByRole('button', { name: /^Enhet:/ })).toBeFocused();
     await page.keyboard.press('ArrowDown');
     await expect(cell(page, 1, 1)).toBeFocused();
+    // The rows of the new order are fetched first.
+    await expect(page.getByRole('button', { name: 'Kopiera cellen' })).toBeVisible();
     await page.keyboard.press('Tab');
     await expect(page.getByRole('button', { name: 'Kopiera cellen' })).toBeFocused();
   });
