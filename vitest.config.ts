@@ -16,6 +16,8 @@ export default defineConfig({
     // Generous: the engine boots in some of them, and a slow machine is no fault of the code.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // All of the machine: one core less, as is usual, is half of a runner's two.
+    maxWorkers: '100%',
     projects: Object.entries(kinds).map(([name, include]) => ({
       extends: true as const,
       test: { name, include: [include] },
