@@ -20,7 +20,7 @@ export type HeadingRole =
 
 /** Columns that name the unit, the narrowest first: of `Kommun` and `Skola` the school is the unit. */
 export const unitWords: readonly string[] = wordList(`
-    unit_id | unit | unit name | enhetsnamn | enhetens namn | skolenhetsnamn | skolenhet | skola |
+    unit_id | geo | unit | unit name | enhetsnamn | enhetens namn | skolenhetsnamn | skolenhet | skola |
     skolnamn | förskola | boende | arbetsplats | arbetsplatsnamn | arbetsställe | grupp | arbetsgrupp |
     team | utförare | utförarenhet | enhet | enheter | enhet/verksamhet | verksamhetsnamn | verksamhet |
     verksamheter | resultatenhet | avdelning | avdelningar | stadsdel | stadsdelar | stadsdelsområde |

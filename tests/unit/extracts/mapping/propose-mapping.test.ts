@@ -249,6 +249,18 @@ describe('statistics offices’ tables', () => {
     expect(roles(mapping)).toEqual(['indicator', 'unit', 'year', 'sex', 'value']);
   });
 
+  it('are read: Eurostat’s, whose “unit” is what is counted and whose “geo” is where', () => {
+    const mapping = proposeMapping(
+      table(`
+        freq | unit | geo | 2022 | 2023
+        A | NR | SE | 10,4 | 10,5
+        A | NR | FI | 5,5 | 5,6`),
+      nothingKnown,
+    );
+    expect(roles(mapping)).toEqual(['left_out', 'left_out', 'unit', 'value 2022', 'value 2023']);
+    expect(Object.keys(mapping.units)).toEqual(['SE', 'FI']);
+  });
+
   it('are kept as they are where nothing is of a unit', () => {
     const mapping = proposeMapping(
       table(
