@@ -3,7 +3,7 @@ import type { TableName } from '@/extracts/schema';
 import type { ExtractConnection } from './connection';
 import { filesFolder } from './database';
 import { EngineCrashed, EngineError, messageOf } from './errors';
-import { columnList, quoted, sqlType } from './sql';
+import { columnList, quoted, sqlType, textSql } from './sql';
 
 /** The extract's own CSV: comma, double quotes, header. Nothing is left for the engine to guess. */
 export const dialect = `header = true, delim = ',', quote = '"', escape = '"', nullstr = ''`;
@@ -44,7 +44,7 @@ export async function loadCsv(
     // As text every column can be read; whether its cells are what they should be, the next reading says.
     const found: FoundColumn[] = names.map((name) => ({ name, type: sqlType(table, name) }));
     check(found);
-    const columns = names.map((name) => `'${name.replaceAll("'", "''")}': '${sqlType(table, name)}'`);
+    const columns = names.map((name) => `${textSql(name)}: '${sqlType(table, name)}'`);
     await connection.run(
       `INSERT INTO ${quoted(table)} BY NAME SELECT ${columnList(table)}
        FROM read_csv('${file}', ${dialect}, auto_detect = false, columns = {${columns.join(', ')}})`,

@@ -1,6 +1,7 @@
 import { ExtractConnection } from './connection';
 import type { HiddenFigure, HiddenFigures } from './hidden-figures';
 import { quoted } from './sql';
+import { betweenCells, betweenRows, cellSeparator, rowSeparator } from './written-rows';
 
 /** A column as the engine has it. */
 export interface ShownColumn {
@@ -94,9 +95,6 @@ function viewOf({ name, columns }: ShownTable, raw: string): string {
 /** So long a text goes as one parameter: of a megabyte the engine dies. */
 const longestPart = 100_000;
 
-/** The signs that ASCII has for this. An id that holds one has it escaped, as all else that an address would have. */
-const [betweenCells, betweenRows] = ['\u001f', '\u001e'];
-
 function* writtenParts(figures: readonly HiddenFigure[]): Generator<string> {
   let part = '';
   for (const { unit_id, indicator_id, year, period, sex } of figures) {
@@ -112,4 +110,4 @@ function* writtenParts(figures: readonly HiddenFigure[]): Generator<string> {
 
 const insertFigures = `INSERT INTO hidden_figures
   SELECT url_decode(cells[1]), url_decode(cells[2]), cells[3], cells[4], cells[5]
-  FROM (SELECT string_split(unnest(string_split(?, chr(30))), chr(31)) AS cells)`;
+  FROM (SELECT string_split(unnest(string_split(?, ${rowSeparator})), ${cellSeparator}) AS cells)`;

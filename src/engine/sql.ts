@@ -8,7 +8,11 @@ const sqlTypes: Record<ColumnType, string> = {
   date: 'DATE',
 };
 
+/** A name. */
 export const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+
+/** A text. */
+export const textSql = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 /** DuckDB's type of a table's column, or text where the format does not know the column. */
 export function sqlType(table: TableName, column: string): string {

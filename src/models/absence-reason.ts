@@ -25,6 +25,10 @@ export function valueOr(
   return absent(bySex.some(isTold) ? 'by_sex' : absenceReason(of, catalogue));
 }
 
+/** There are figures of women or men, and none of all. */
+export const isBySex = ({ value }: { readonly value: Value }): boolean =>
+  value.kind === 'absent' && value.reason === 'by_sex';
+
 /** There is a figure, shown or hidden. */
 export function isTold(row: ShownObservation | undefined): boolean {
   const value = row && observationValue(row);

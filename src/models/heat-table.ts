@@ -6,7 +6,7 @@ import type { Value } from '@/domain/value';
 import { absenceSentence } from '@/format/absence';
 import { formatMeasure } from '@/format/measure';
 import { capitalised } from '@/format/words';
-import { isTold, valueOr } from './absence-reason';
+import { isBySex, isTold, valueOr } from './absence-reason';
 import { breakBetween, breaksOf, isDoubted } from './breaks';
 import type { Catalogue } from './catalogue';
 import { FigureLookup } from './figure-lookup';
@@ -153,10 +153,6 @@ function cellOf(unit: Unit, indicator: Indicator, input: CellInput): HeatCell {
     spoken: inWords(cell, year, found?.reason),
   };
 }
-
-/** There are figures of women or men, and none of all. */
-export const isBySex = ({ value }: Pick<HeatCell, 'value'>): boolean =>
-  value.kind === 'absent' && value.reason === 'by_sex';
 
 const isOutsideMean = ({
   indicator,

@@ -1,8 +1,9 @@
 import type { Unit } from '@/domain/unit';
 import { formatPeriod } from '@/format/period';
 import { capitalised, howMany, listInWords, numberInWords, partInWords } from '@/format/words';
+import { isBySex } from './absence-reason';
 import type { Catalogue } from './catalogue';
-import { type HeatRow, type HeatTable, isBySex } from './heat-table';
+import type { HeatRow, HeatTable } from './heat-table';
 import { documentKind } from './source-label';
 
 /**

@@ -8,7 +8,7 @@ import { sexLabel } from './build-trend-figure';
 import { namedUnits } from './compare/named-units';
 import { isLowResponse, responseInWords, responseOf } from './response';
 import { mostLines, type TrendChoice } from './trend-choice';
-import { isBySex, lastNumber, numberCount, shownSeries, type TrendSeries } from './trend-series';
+import { isUnitBySex, lastNumber, numberCount, shownSeries, type TrendSeries } from './trend-series';
 
 /**
  * What the figure's data bear and do not bear, in plain sentences (domain rules 4, 10, 20, 24, 26).
@@ -40,7 +40,7 @@ export function trendBearing(
 }
 
 function ofSexesAlone(series: readonly TrendSeries[]): string[] {
-  const units = [...new Set(series.map(({ unit }) => unit))].filter((unit) => isBySex(unit, series));
+  const units = [...new Set(series.map(({ unit }) => unit))].filter((unit) => isUnitBySex(unit, series));
   if (units.length === 0) return [];
   return [`Uttaget har inget totalt värde för ${namedUnits(units)}: kvinnor och män visas var för sig.`];
 }

@@ -3,7 +3,7 @@ import type { Period } from '@/domain/period';
 import type { Sex } from '@/domain/sex';
 import type { Unit } from '@/domain/unit';
 import type { SeriesBreakRow } from '@/queries/series-breaks';
-import { valueOr } from './absence-reason';
+import { isBySex, valueOr } from './absence-reason';
 import { breaksOf } from './breaks';
 import type { Catalogue } from './catalogue';
 import type { YearValue } from './change';
@@ -70,19 +70,16 @@ export function shownSeries<One extends Pick<TrendSeries, 'unit' | 'sex' | 'poin
   series: readonly One[],
   sexes: boolean,
 ): readonly One[] {
-  return sexes ? series : series.filter(({ unit, sex }) => sex === 'total' || isBySex(unit, series));
+  return sexes ? series : series.filter(({ unit, sex }) => sex === 'total' || isUnitBySex(unit, series));
 }
 
 /** A unit with no row of a total in any of the years, but of women or men. */
-export function isBySex(
+export function isUnitBySex(
   unit: Unit,
   series: readonly Pick<TrendSeries, 'unit' | 'sex' | 'points'>[],
 ): boolean {
   const total = series.find((one) => one.unit === unit && one.sex === 'total');
-  return (
-    total?.points.every(({ row }) => row === undefined) === true &&
-    total.points.some(({ value }) => value.kind === 'absent' && value.reason === 'by_sex')
-  );
+  return total?.points.every(({ row }) => row === undefined) === true && total.points.some(isBySex);
 }
 
 /** The last year with a number, and that number. */

@@ -4,7 +4,7 @@ import { isDoubted } from './breaks';
 import { figuresAlone, lastYears, type Standing, standingTitle } from './standing-title';
 import type { TargetLookup } from './target-lookup';
 import { targetMarks } from './target-mark';
-import { isBySex, lastNumber, type TrendSeries } from './trend-series';
+import { isUnitBySex, lastNumber, type TrendSeries } from './trend-series';
 
 /** The finding as a title, from the last value that each unit has within the years shown. */
 export function trendTitle(
@@ -24,7 +24,7 @@ export function trendTitle(
 
 /** Where units have no figures of all: women's and men's, each between its ends. "AMI: kvinnor 70–78, män 66–75 (2025)". */
 function ofSexes(series: readonly TrendSeries[], indicator: Indicator): string | undefined {
-  const parts = series.filter(({ unit, sex }) => sex !== 'total' && isBySex(unit, series));
+  const parts = series.filter(({ unit, sex }) => sex !== 'total' && isUnitBySex(unit, series));
   const certain = parts.filter((one) => !isLastDoubted(one));
   const told = certain.some((one) => lastNumber(one) !== undefined) ? certain : parts;
   const spans = (['women', 'men'] as const).flatMap((sex) => {

@@ -15,7 +15,7 @@ import { trendBearing } from './trend-bearing';
 import { mostLines, type TrendChoice } from './trend-choice';
 import type { SeriesColour, TrendFigure } from './trend-figure';
 import { type TrendLimits, trendLimits } from './trend-limits';
-import { isBySex, numberCount, type TrendSeries, trendSeries } from './trend-series';
+import { isUnitBySex, numberCount, type TrendSeries, trendSeries } from './trend-series';
 import { type TrendTable, trendTable } from './trend-table';
 import { trendTitle } from './trend-title';
 import { limitsInWords } from './xmr-words';
@@ -107,7 +107,7 @@ export function trend({ catalogue, choice, selection, rows, targets: targetRows 
     ),
     colours,
     limits,
-    sexesAlone: choice.units.length > 0 && choice.units.every((unit) => isBySex(unit, series)),
+    sexesAlone: choice.units.length > 0 && choice.units.every((unit) => isUnitBySex(unit, series)),
     empty: series.every((one) => numberCount(one) === 0),
   };
 }

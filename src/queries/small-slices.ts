@@ -1,18 +1,18 @@
 import type { Period } from '@/domain/period';
+import { cellSeparator, rowSeparator } from '@/engine/written-rows';
 import { observationsWhere } from './observation';
 import type { Source } from './question';
 import { slicesSql } from './small-groups';
+
+export { betweenCells, betweenRows } from '@/engine/written-rows';
 
 /** All figures of an indicator and year that hold a small group or a hidden figure. */
 export interface SmallSlice {
   readonly indicator_id: string;
   readonly year: number;
-  /** Unit, sex, n and value of each, in one text: the engine hands over a few long texts far sooner than a million rows. */
+  /** Unit, sex, n and value of each, in one text. */
   readonly figures: string;
 }
-
-/** The signs that ASCII has for this. An id that holds one has it escaped, as all else that an address would have. */
-export const [betweenCells, betweenFigures] = ['\u001f', '\u001e'];
 
 /**
  * The figures that `smallGroupsQuestion` gives of a whole kind of period. One that stands in a single place is taken as it stands; the choice
@@ -53,8 +53,8 @@ const sql = `WITH slices AS (${slicesSql('period = ?')}),
     FROM chosen WHERE status IN ('reported', 'suppressed')
   )
   SELECT indicator_id, year,
-    string_agg(concat_ws(chr(31), url_encode(unit_id), sex, coalesce(n::VARCHAR, ''),
-      CASE WHEN hidden THEN 'hidden' ELSE coalesce(value::VARCHAR, '') END), chr(30)) AS figures
+    string_agg(concat_ws(${cellSeparator}, url_encode(unit_id), sex, coalesce(n::VARCHAR, ''),
+      CASE WHEN hidden THEN 'hidden' ELSE coalesce(value::VARCHAR, '') END), ${rowSeparator}) AS figures
   FROM figures
   GROUP BY indicator_id, year
   HAVING bool_or(hidden OR (n > 0 AND n < ?))

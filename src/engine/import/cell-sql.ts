@@ -1,6 +1,7 @@
 import { atLeastMany } from '@/extracts/mapping/count-findings';
 import type { Mapping } from '@/extracts/mapping/mapping';
 import { numberMeanings } from '@/extracts/mapping/meanings';
+import { textSql } from '../sql';
 import { hindranceCode, levelCode, periodCode, sexCode, statusCode } from './codes';
 import type { LookupKind } from './lookups';
 import { numberFields } from './lookups';
@@ -147,7 +148,7 @@ function dimensionSql(plan: Dimensions, source: CellSource, joins: Joins): Dimen
 function notChosen({ staged, mapping }: CellSource): string[] {
   return mapping.columns.flatMap((role, column) => {
     if (role.is !== 'only') return [];
-    const texts = role.texts.map((text) => `'${text.replaceAll("'", "''")}'`);
+    const texts = role.texts.map(textSql);
     const keys = `SELECT key FROM ${dictionaryOf(staged.id, column)} WHERE key IS NOT NULL AND list_contains([${texts}]::VARCHAR[], text)`;
     const blank = role.texts.includes('') ? ` OR r.c${column} IS NULL` : '';
     return [

@@ -1,7 +1,9 @@
+import { group } from 'd3-array';
 import { wordKey } from '@/extracts/cells/word-key';
 import type { ImportFinding } from '@/extracts/mapping/import-finding';
 import { quoted } from '@/extracts/mapping/swedish-count';
 import type { ExtractConnection } from '../connection';
+import { textSql } from '../sql';
 import type { Mapped } from './cells';
 import { dictionaryOf } from './staged';
 
@@ -93,14 +95,8 @@ function alikeBut(
   by: 'id' | 'name',
   otherOf: (one: Printed) => string,
 ): Printed[][] {
-  const groups = new Map<string, Printed[]>();
-  for (const one of all) {
-    const key = by === 'id' ? one.id : wordKey(one.name);
-    const group = groups.get(key);
-    if (group) group.push(one);
-    else groups.set(key, [one]);
-  }
-  return [...groups.values()].filter((group) => new Set(group.map(otherOf)).size > 1);
+  const groups = group(all, (one) => (by === 'id' ? one.id : wordKey(one.name)));
+  return [...groups.values()].filter((one) => new Set(one.map(otherOf)).size > 1);
 }
 
 async function thoseUsed(
@@ -116,7 +112,7 @@ async function thoseUsed(
     if (whole[kind] !== undefined) names.add(whole[kind]);
     const column = columns.findIndex(({ is }) => is === kind);
     if (column >= 0) {
-      const texts = own.map(({ printed }) => `'${printed.replaceAll("'", "''")}'`);
+      const texts = own.map(({ printed }) => textSql(printed));
       const found = await connection.run<{ text: string }>(
         `SELECT text FROM ${dictionaryOf(table.staged.id, column)} WHERE text IN (${texts})`,
       );

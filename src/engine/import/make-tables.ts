@@ -1,6 +1,6 @@
 import { type Row, tableNames } from '@/extracts/schema';
 import type { ExtractConnection } from '../connection';
-import { columnsOf, quoted } from '../sql';
+import { columnsOf, quoted, textSql } from '../sql';
 import { levelWord, periodWord, sexWord, statusWord } from './codes';
 import { insertRows } from './insert-rows';
 import type { MadeIndicator, MadeUnit, Named } from './named';
@@ -12,7 +12,7 @@ export const createTables = (connection: ExtractConnection): Promise<unknown> =>
   connection.run(tableNames.map((table) => `CREATE TABLE ${quoted(table)} (${columnsOf(table)})`).join('; '));
 
 const codeTable = (name: string, ids: readonly string[]): string => {
-  const rows = ids.map((id, code) => `(${code}, '${id.replaceAll("'", "''")}')`);
+  const rows = ids.map((id, code) => `(${code}, ${textSql(id)})`);
   return `CREATE OR REPLACE TABLE ${name} (code INTEGER, id VARCHAR);
     ${rows.length > 0 ? `INSERT INTO ${name} VALUES ${rows.join(', ')};` : ''}`;
 };

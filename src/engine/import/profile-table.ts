@@ -1,6 +1,7 @@
 import type { StagedTable } from '@/extracts/mapping/importer';
 import { type ColumnProfile, type DistinctText, manyTexts } from '@/extracts/mapping/profile';
 import type { ExtractConnection } from '../connection';
+import { textSql } from '../sql';
 import { dictionaryOf, rowsOf, type Staged, type StagedColumn } from './staged';
 
 /** So many rows are shown as they were read. */
@@ -54,7 +55,7 @@ async function rareSigns(
   column: number,
   frequent: readonly DistinctText[],
 ): Promise<DistinctText[]> {
-  const inLegend = ['', ...legend.map(({ mark }) => mark)].map((mark) => `'${mark.replaceAll("'", "''")}'`);
+  const inLegend = ['', ...legend.map(({ mark }) => mark)].map(textSql);
   const found = await connection.run<DistinctText>(
     `SELECT text, sum(rows) AS count, min(first) AS first FROM ${dictionaryOf(id, column)}
      WHERE text <> '' AND (text IN (${inLegend}) OR (length(text) <= ${signLength} AND NOT regexp_matches(text, '[0-9]')))

@@ -2,14 +2,10 @@ import type { Indicator } from '@/domain/indicator';
 import type { Unit } from '@/domain/unit';
 import { spanOfYears } from '@/format/period';
 import { capitalised } from '@/format/words';
-import type { Compared } from './compared';
+import { isBySex } from '../absence-reason';
 import type { ComparisonParts, Grounds, TooLittle } from './grounds';
 import { namedUnits } from './named-units';
 import { titleWith } from './title-with';
-
-/** A figure of women or of men is there, and none of all. */
-export const isBySex = ({ value }: Pick<Compared, 'value'>): boolean =>
-  value.kind === 'absent' && value.reason === 'by_sex';
 
 /**
  * A comparison of totals with what it cannot say by itself: that there are figures of women and men alone, and where they are shown. A

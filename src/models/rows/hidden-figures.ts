@@ -4,7 +4,7 @@ import { suppressSlice } from '@/domain/suppression';
 import type { Cell } from '@/domain/suppression/cell';
 import type { SmallGroups } from '@/domain/suppression/setting';
 import type { HiddenFigure } from '@/queries/shown-source';
-import { betweenCells, betweenFigures, type SmallSlice } from '@/queries/small-slices';
+import { betweenCells, betweenRows, type SmallSlice } from '@/queries/small-slices';
 import type { Catalogue } from '../catalogue';
 import { decidingBy } from '../suppression-of';
 
@@ -28,7 +28,7 @@ export function hiddenFiguresBy(
 }
 
 const cellsOf = ({ indicator_id: indicatorId, year, figures }: SmallSlice): Cell[] =>
-  figures.split(betweenFigures).map((written) => {
+  figures.split(betweenRows).map((written) => {
     const [unit = '', sex, n = '', value = ''] = written.split(betweenCells);
     const hiddenInExtract = value === 'hidden';
     return {

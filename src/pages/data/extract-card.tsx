@@ -1,9 +1,10 @@
 import { Link } from '@tanstack/react-router';
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import { useCurrentSearch } from '@/components/current-search';
 import { type ListedExtract, useExtractLibrary } from '@/components/extract-library';
 import { cutShort, Printed } from '@/components/printed';
+import { useRestore } from '@/components/use-restore';
 import { searchInOtherExtract } from '@/selection/other-extract';
 import { ExtractFacts } from './extract-facts';
 import styles from './extract-list.module.css';
@@ -78,12 +79,7 @@ function Removed({
   extract: ListedExtract;
   button: RefObject<HTMLButtonElement | null>;
 }) {
-  const { own } = useExtractLibrary();
-  const [hasFailed, setFailed] = useState(false);
-  const restore = () => {
-    setFailed(false);
-    own.restore(name).catch(() => setFailed(true));
-  };
+  const { restore, failed } = useRestore();
   return (
     <article className={styles.extract}>
       <p role="status">
@@ -95,11 +91,11 @@ function Removed({
           ref={button}
           className={styles.tool ?? ''}
           aria-label={`Ångra att ${cutShort(title)} togs bort`}
-          onPress={restore}
+          onPress={() => restore(name)}
         >
           Ångra
         </Button>
-        {hasFailed && (
+        {failed === name && (
           <p className={styles.failed} role="alert">
             Uttaget kunde inte tas tillbaka. Försök igen, eller öppna dess fil på nytt.
           </p>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { isBySex } from '@/models/absence-reason';
 import { catalogueOf } from '@/models/catalogue';
-import { isBySex } from '@/models/heat-table';
 import { overview, overviewChoice } from '@/models/overview';
 import { trend } from '@/models/trend';
 import { trendChoice } from '@/models/trend-choice';
