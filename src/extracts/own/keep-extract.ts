@@ -28,12 +28,18 @@ export async function keepExtract(
     const { extract, release } = await locked(entriesLock, async () => {
       const free = asShelved(ready, [...inPage, ...(await shelf.names())]);
       // Held before the folder is there, so that no tab takes it for one that was left.
-      return { extract: free, release: await hold(folderLock(free.entry.name)) };
+      const release = await hold(folderLock(free.entry.name));
+      // The folder is there before another tab looks for a free name. Where it cannot be made, the laying down says why.
+      await shelf.reserve(free.entry.name).catch(() => {});
+      return { extract: free, release };
     });
+    let isLaid = false;
     try {
       const refusal = await putWithRoom(shelf, extract, options);
+      isLaid = refusal === undefined;
       return refusal ?? { extract: { ...extract.entry, kept: 'browser' } };
     } finally {
+      if (!isLaid) await shelf.drop(extract.entry.name).catch(() => {});
       release();
     }
   }

@@ -10,6 +10,8 @@ const pieceBytes = 4_000_000;
 export interface OpfsShelf extends Shelf {
   /** Names of all folders. */
   names(): Promise<readonly string[]>;
+  /** Takes a name: makes its folder, empty. */
+  reserve(name: string): Promise<void>;
   /** Names of the folders that have no entry: half an extract, being written or left so. */
   unfinished(): Promise<readonly string[]>;
 }
@@ -47,6 +49,10 @@ export function opfsShelf(root: FileSystemDirectoryHandle): OpfsShelf {
     },
 
     names: async () => (await foldersOf(root)).map(({ name }) => name),
+
+    async reserve(name) {
+      await root.getDirectoryHandle(name, { create: true });
+    },
 
     async unfinished() {
       const folders = await foldersOf(root);
